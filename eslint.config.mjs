@@ -7,6 +7,10 @@ const EVERYWHERE = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import straight from the file.' },
   { selector: 'TSEnumDeclaration', message: 'Use a list of values `as const` and its type.' },
 ];
+const NO_DAY_BY_CAST = {
+  selector: 'TSAsExpression[typeAnnotation.typeName.name="Day"]',
+  message: 'Days are made in src/domain/calendar: requiredDay of a text, addDays, dayFrom a number.',
+};
 const NO_CLASS = { selector: 'ClassDeclaration', message: 'No classes save Failure.' };
 const NO_CLOCK = [
   {
@@ -75,7 +79,7 @@ export default tseslint.config(
     rules: {
       eqeqeq: 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', ...EVERYWHERE],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_DAY_BY_CAST],
       'no-restricted-exports': [
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
@@ -129,12 +133,12 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/failure.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_CLASS] },
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_DAY_BY_CAST, NO_CLASS] },
   },
   {
     files: ['src/domain/**/*.ts', 'src/report/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_CLASS, ...NO_CLOCK],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_DAY_BY_CAST, NO_CLASS, ...NO_CLOCK],
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-imports': restrictedImports(FORGE),
     },
@@ -149,6 +153,10 @@ export default tseslint.config(
         { name: 'Date', message: 'Days are of src/domain/calendar.' },
       ],
     },
+  },
+  {
+    files: ['src/domain/calendar/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_CLASS, ...NO_CLOCK] },
   },
   {
     files: ['src/usecases/**/*.ts', 'src/contract/**/*.ts'],

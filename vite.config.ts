@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { designTokens } from './static/design-tokens';
 
-const SURFACES = ['panel', 'page', 'gadget', 'gadget-edit', 'macro', 'macro-config'];
+/** The HTML entries of the surfaces: every one that there is. */
+const ENTRIES = readdirSync(resolve(import.meta.dirname, 'static')).filter((file) => file.endsWith('.html'));
 
 /**
  * One build, one HTML entry per surface. Forge serves them from a folder of its own: every address is
@@ -23,7 +25,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: Object.fromEntries(
-        SURFACES.map((name) => [name, resolve(import.meta.dirname, 'static', `${name}.html`)]),
+        ENTRIES.map((file) => [file.replace(/\.html$/, ''), resolve(import.meta.dirname, 'static', file)]),
       ),
     },
   },

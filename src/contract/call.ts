@@ -32,6 +32,11 @@ export const answers = <Answer>(): AnswerType<Answer> => ({});
 
 interface Declared<Schema extends z.ZodType, Answer> {
   readonly right: RequiredRight;
+  /**
+   * The call changes what people entered, or asks for work; left out: it shows only, and the law of what may
+   * not be seen holds for it.
+   */
+  readonly writes?: true;
   readonly request: Schema;
   readonly answer: AnswerType<Answer>;
 }

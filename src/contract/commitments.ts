@@ -97,6 +97,7 @@ export const commitmentCalls = {
   }),
   adoptDeliverables: call({
     right: 'manage',
+    writes: true,
     request: z.object({
       projectId,
       sources: z.array(sourceSchema).min(1).max(500),
@@ -113,10 +114,25 @@ export const commitmentCalls = {
     request: ofProject,
     answer: answers<{ readonly deliverables: readonly Deliverable[] }>(),
   }),
-  saveDeliverable: call({ right: 'manage', request: savedDeliverable, answer: answers<ProjectView>() }),
-  removeDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  saveDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: savedDeliverable,
+    answer: answers<ProjectView>(),
+  }),
+  removeDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
   /** Undoes a removal. */
-  restoreDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  restoreDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
   /** What `restoreDeliverable` can restore, the last removed first. */
   listRemovedDeliverables: call({
     right: 'manage',
@@ -125,6 +141,7 @@ export const commitmentCalls = {
   }),
   captureBaseline: call({
     right: 'manage',
+    writes: true,
     request: z.object({ projectId, name, reason: z.string().trim().max(2_000) }),
     answer: answers<ProjectView>(),
   }),
@@ -132,7 +149,17 @@ export const commitmentCalls = {
 
 /** Calls about the remaining work of the issue of the panel, and about its deliverables. */
 export const issueCommitmentCalls = {
-  declareProgress: callOnIssue({ right: 'read', request: declaredProgress, answer: answers<IssueView>() }),
+  declareProgress: callOnIssue({
+    right: 'read',
+    writes: true,
+    request: declaredProgress,
+    answer: answers<IssueView>(),
+  }),
   showShares: callOnIssue({ right: 'manage', request: nothing, answer: answers<EnteredShares>() }),
-  saveShares: callOnIssue({ right: 'manage', request: savedShares, answer: answers<IssueView>() }),
+  saveShares: callOnIssue({
+    right: 'manage',
+    writes: true,
+    request: savedShares,
+    answer: answers<IssueView>(),
+  }),
 };

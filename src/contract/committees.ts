@@ -91,7 +91,12 @@ export const committeeCalls = {
     request: z.object({ projectId, spaceKey }),
     answer: answers<Readers>(),
   }),
-  publishCommittee: call({ right: 'manage', request: publication, answer: answers<PublishedCommittee>() }),
+  publishCommittee: call({
+    right: 'manage',
+    writes: true,
+    request: publication,
+    answer: answers<PublishedCommittee>(),
+  }),
   listSnapshots: call({
     right: 'read',
     request: z.object({ projectId, year: z.int().min(1970).max(9999).optional() }),
@@ -105,6 +110,7 @@ export const committeeCalls = {
   /** Answers the list of this year. The note is required, since it says why a snapshot was taken. */
   takeSnapshot: call({
     right: 'manage',
+    writes: true,
     request: z.object({ projectId, note: z.string().trim().min(1).max(2_000) }),
     answer: answers<SnapshotList>(),
   }),

@@ -14,6 +14,7 @@ export const exchangeCalls = {
   previewImport: call({ right: 'manage-with-costs', request: givenExport, answer: answers<ImportPreview>() }),
   importProject: call({
     right: 'manage-with-costs',
+    writes: true,
     /** `revision`: as the preview gave it; absent where nothing is stored. */
     request: givenExport.extend({ revision: z.int().min(0).optional() }),
     answer: answers<ProjectView>(),

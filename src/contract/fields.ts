@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../words/locales';
-import { dayOf, type Day } from '../domain/calendar/day';
+import { dayOf } from '../domain/calendar/day';
+import { dayFrom } from '../domain/calendar/day-arithmetic';
 
 /** Fields that requests of several rooms have. The caller is in no request: the platform names them. */
 export const projectId = z.string().regex(/^\d{1,15}$/);
@@ -11,7 +12,7 @@ export const dayNumber = z
   .int()
   .min(-100_000)
   .max(200_000)
-  .transform((number) => number as Day);
+  .transform((number) => dayFrom(number));
 export const name = z.string().trim().min(1).max(255);
 export const accountId = z.string().min(1).max(128);
 export const locale = z.enum(LOCALES);

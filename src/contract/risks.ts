@@ -54,6 +54,7 @@ export const riskCalls = {
   }),
   saveRisk: call({
     right: 'manage',
+    writes: true,
     request: z.object({
       projectId,
       /**
@@ -65,7 +66,17 @@ export const riskCalls = {
     }),
     answer: answers<ProjectView>(),
   }),
-  removeRisk: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  removeRisk: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
   /** Undoes a removal. */
-  restoreRisk: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  restoreRisk: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
 };

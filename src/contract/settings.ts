@@ -9,6 +9,7 @@ import { accountId, dayNumber, locale, name, ofProject, projectId } from './fiel
 import { projectExportSchema } from './jalon-export';
 import { linkTypesSchema } from './link-types';
 import { regionSchema } from './region';
+import type { RightsView } from './rights-view';
 
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<
@@ -92,8 +93,10 @@ const settings = z.strictObject({
 export const settingsCalls = {
   showSettings: call({ right: 'manage', request: ofProject, answer: answers<Settings>() }),
   showSiteSettings: call({ right: 'manage', request: ofProject, answer: answers<SiteSettings>() }),
+  showRights: call({ right: 'manage', request: ofProject, answer: answers<RightsView>() }),
   saveSettings: call({
     right: 'manage',
+    writes: true,
     /** `before`: the settings that the form showed; where others are stored by now, nothing is saved. */
     request: z.object({ projectId, before: settings, settings }),
     answer: answers<Settings>(),

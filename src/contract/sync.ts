@@ -30,6 +30,16 @@ export interface SyncView extends Omit<SyncState, 'issuesRead' | 'issuesExpected
 
 /** Calls that begin or stop a sync. */
 export const syncCalls = {
-  synchronise: call({ right: 'look', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),
-  cancelSync: call({ right: 'manage', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),
+  synchronise: call({
+    right: 'look',
+    writes: true,
+    request: ofProject,
+    answer: answers<Pick<SyncState, 'phase'>>(),
+  }),
+  cancelSync: call({
+    right: 'manage',
+    writes: true,
+    request: ofProject,
+    answer: answers<Pick<SyncState, 'phase'>>(),
+  }),
 };

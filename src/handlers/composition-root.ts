@@ -21,7 +21,8 @@ import {
 } from '../gateways/jira/find-issues';
 import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
-import { mayDeclareOn, mayManage } from '../gateways/jira/permissions';
+import { readHolders } from '../gateways/jira/permission-scheme';
+import { mayDeclareIn, mayDeclareOn, mayManage } from '../gateways/jira/permissions';
 import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
 import {
   ownAccount,
@@ -116,6 +117,8 @@ export const PORTS: Ports = {
     readNames,
     ownAccount,
     mayManage,
+    readHolders,
+    mayDeclareIn,
     mayDeclareOn,
     setRemaining,
     mirrorDeclaration,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../failure';
 import { isAskingForConsent } from '../gateways/atlassian/consent';
-import { macroDocument } from '../report/macro-document';
+import { MACRO_DOCUMENTS, macroOf } from '../report/macro-documents';
 import type { AdfDocument } from '../report/adf/adf';
 import { DEFAULT_LOCALE, localeOf } from '../words/locales';
 import { exportMacro } from '../usecases/views/export-macro';
@@ -23,6 +23,7 @@ const payloadSchema = z.object({
   context: z
     .object({
       locale: z.string().nullish(),
+      moduleKey: z.string().nullish(),
       accountId: z.string().nullish(),
       extension: z
         .object({ config: configured, macro: z.object({ config: configured }).nullish() })
@@ -39,7 +40,7 @@ const platformSchema = z.object({
 });
 
 /**
- * The macro in an exported page: what the exporting person may see. Nobody else sees anything of the project,
+ * A macro in an exported page: what the exporting person may see. Nobody else sees anything of the project,
  * nor does a person who has not consented: an export cannot ask for consent.
  */
 export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
@@ -51,14 +52,19 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
     context?.extension?.macro?.config
   )?.projectId;
   const locale = localeOf(context?.locale ?? '', DEFAULT_LOCALE);
+  const macro = macroOf(context?.moduleKey);
   const { principal, license } = platformSchema.safeParse(platform).data ?? {};
   const accountId = principal?.accountId ?? context?.accountId;
-  if (projectId === undefined || !accountId || !isActive(license)) return macroDocument(null, locale);
+  if (projectId === undefined || !accountId || !isActive(license))
+    return MACRO_DOCUMENTS[macro](null, locale);
   try {
-    return await exportMacro(PORTS)({ projectId, locale }, await admitted('read', projectId, accountId));
+    return await exportMacro(PORTS)(
+      { macro, projectId, locale },
+      await admitted('read', projectId, accountId),
+    );
   } catch (error) {
     if (isAskingForConsent(error) || (error instanceof Failure && error.code === 'forbidden'))
-      return macroDocument(null, locale);
+      return MACRO_DOCUMENTS[macro](null, locale);
     throw error;
   }
 }

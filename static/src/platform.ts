@@ -19,13 +19,15 @@ export interface SurfaceContext {
   readonly locale: string;
   readonly siteUrl: string;
   readonly colorMode: 'light' | 'dark' | 'auto';
+  /** Key of the surface's module in the manifest. */
+  readonly moduleKey: string;
   readonly extension: unknown;
 }
 
 /** Where the surface stands and in which language. */
 export async function surfaceContext(): Promise<SurfaceContext> {
-  const { locale, siteUrl, theme, extension } = await view.getContext();
-  return { locale, siteUrl, colorMode: theme?.colorMode ?? 'light', extension };
+  const { locale, siteUrl, theme, moduleKey, extension } = await view.getContext();
+  return { locale, siteUrl, colorMode: theme?.colorMode ?? 'light', moduleKey, extension };
 }
 
 const THEME_PATIENCE = 500;

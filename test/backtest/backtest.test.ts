@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
+import { isoOf, type Day } from '../../src/domain/calendar/day';
+import { addDays } from '../../src/domain/calendar/day-arithmetic';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { computeProject } from '../../src/domain/project/compute-project';
 import type { Issue } from '../../src/domain/issues/issue';
@@ -14,7 +16,7 @@ import { tableOf } from './outcome-table';
 import type { Trial } from './replay';
 
 const HOUR = 3600;
-const START = dayOf('2025-01-06') as Day;
+const START = requiredDay('2025-01-06');
 
 /**
  * A project in which so many items of 20 h are completed each week, each on a Monday and in 25 h; then it has
@@ -25,7 +27,7 @@ function projectOf(
   part: Partial<Issue> = {},
 ): { input: ProjectInput; lastDay: Day } {
   const issues = itemsAWeek.flatMap((items, week) => {
-    const day = (START + 7 * week) as Day;
+    const day = addDays(START, 7 * week);
     return Array.from({ length: items }, (_, item) =>
       anIssue(`P-${week}-${item}`, {
         created: START,
@@ -67,7 +69,7 @@ function projectOf(
   const project = { id: '1', key: 'P', name: 'P' };
   const statuses = [{ id: 'done', name: 'Done', category: 'done' as const }];
   const input = { project, plan, issues, versions: [], statuses, jqlSelections: {} };
-  return { input, lastDay: (START + 7 * itemsAWeek.length) as Day };
+  return { input, lastDay: addDays(START, 7 * itemsAWeek.length) };
 }
 
 const weeks = (count: number, items: number): readonly number[] => Array.from({ length: count }, () => items);
@@ -97,7 +99,7 @@ describe('a project whose pace never changes', () => {
     const trial = found.trials.find(
       ({ method, on, about }) => method === 'P80' && on === '2025-06-30' && about === 'cost',
     );
-    const then = computeProject(input, dayOf('2025-06-30') as Day).cost.estimateAtCompletion.p80;
+    const then = computeProject(input, requiredDay('2025-06-30')).cost.estimateAtCompletion.p80;
     const actual = 60 * 3 * 25 * 6_000;
     expect(then.known && then.value / actual - 1).toBeCloseTo(trial?.error ?? NaN, 12);
   });

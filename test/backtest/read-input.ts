@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { jalonExportSchema } from '../../src/contract/jalon-export';
 import { dayOf, type Day } from '../../src/domain/calendar/day';
-import { dayInZone } from '../../src/domain/calendar/day-in-zone';
+import { requiredDayInZone } from '../../src/domain/calendar/required-day';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import type { Component, Issue } from '../../src/domain/issues/issue';
 import { categoryOf, issueFacts } from '../../src/gateways/jira/issue-facts';
@@ -59,7 +59,7 @@ export function recordedProject(source: SiteExport, wanted: string | undefined):
       statuses: source.statuses.map(statusOf),
       jqlSelections: selections,
     },
-    lastDay: dayInZone(now, source.site.timeZone) ?? (0 as Day),
+    lastDay: requiredDayInZone(now, source.site.timeZone),
   };
 }
 

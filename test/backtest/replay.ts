@@ -1,4 +1,6 @@
-import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
+import { isoOf, type Day } from '../../src/domain/calendar/day';
+import { addDays } from '../../src/domain/calendar/day-arithmetic';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
 import { computeProject } from '../../src/domain/project/compute-project';
 import type { Known } from '../../src/domain/known';
@@ -57,7 +59,7 @@ function trialsOn({ name, input, finish: ended, unit, cost }: EndedWork, day: Da
 function monthEnds(from: Day, before: Day): readonly Day[] {
   const ends: Day[] = [];
   for (let month = isoOf(from).slice(0, 7); ; month = nextMonth(month)) {
-    const last = ((dayOf(`${nextMonth(month)}-01`) as Day) - 1) as Day;
+    const last = addDays(requiredDay(`${nextMonth(month)}-01`), -1);
     if (last >= before) return ends;
     ends.push(last);
   }

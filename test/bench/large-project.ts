@@ -1,18 +1,19 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
+import { addDays, dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import type { Change, Issue } from '../../src/domain/issues/issue';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { EARNING_RULES, type Deliverable } from '../../src/domain/plan/deliverable';
 import type { Rate } from '../../src/domain/plan/rate';
 
-const ORIGIN = 20_000;
+const ORIGIN = dayFrom(20_000);
 const DELIVERABLES = Array.from({ length: 50 }, (_, rank) => `C${String(rank)}`);
 const PEOPLE = Array.from({ length: 40 }, (_, number) => `person-${String(number)}`);
 /** Issues of an epic, itself included. */
 const FAMILY = 50;
 
 /** The day on which the large project is computed: five sixths of its life. */
-export const STATUS_DAY = (ORIGIN + 250) as Day;
+export const STATUS_DAY = addDays(ORIGIN, 250);
 
 /**
  * A project of many issues, as teams leave them: epics with children, ten worklogs each at rates that rose,
@@ -28,15 +29,15 @@ export function largeProject(items: number): ProjectInput {
       baselines: [
         {
           name: 'Contract',
-          day: ORIGIN as Day,
+          day: ORIGIN,
           reason: null,
           author: null,
           items: Object.fromEntries(
             DELIVERABLES.map((id, rank) => [
               id,
               {
-                start: (ORIGIN + rank) as Day,
-                finish: (ORIGIN + 300 + rank) as Day,
+                start: addDays(ORIGIN, rank),
+                finish: addDays(ORIGIN, 300 + rank),
                 budget: [{ amount: 1e8, accrual: 'linear' as const }],
               },
             ]),
@@ -58,7 +59,7 @@ export function largeProject(items: number): ProjectInput {
 function ratesOf(person: string, number: number): readonly Rate[] {
   return [
     { person, role: null, from: null, perHour: 5000 + number },
-    { person, role: null, from: (ORIGIN + 120) as Day, perHour: 5500 + number },
+    { person, role: null, from: addDays(ORIGIN, 120), perHour: 5500 + number },
   ];
 }
 
@@ -82,9 +83,9 @@ function deliverableOf(id: string, rank: number): Deliverable {
 }
 
 function issueOf(number: number, items: number): Issue {
-  const start = ORIGIN + Math.floor((number / items) * 300);
+  const start = addDays(ORIGIN, Math.floor((number / items) * 300));
   const done = number < items * 0.6;
-  const at = (offset: number): Day => (start + offset) as Day;
+  const at = (offset: number): Day => addDays(start, offset);
   const epic = number - (number % FAMILY);
   return {
     id: String(number),

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/calendar/day';
+import { addDays } from '../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { compactInput } from '../../src/domain/what-if/compact-input';
 import { rehearsalOf } from '../../src/domain/what-if/rehearsal';
@@ -8,7 +8,7 @@ import { largeProject, STATUS_DAY } from './large-project';
 import { processorTime } from './processor-time';
 
 const NEXT = 40;
-const LATER = (STATUS_DAY + 40) as Day;
+const LATER = addDays(STATUS_DAY, 40);
 
 /** What somebody may ask of the project, by name. */
 const QUESTIONS: Readonly<Record<string, (prepared: PreparedWhatIf) => WhatIfChange>> = {

@@ -1,12 +1,8 @@
-import { dayOf, type Day } from '../../src/domain/calendar/day';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import type { Issue } from '../../src/domain/issues/issue';
 
 /** A day of a test, from its ISO form. */
-export function on(iso: string): Day {
-  const day = dayOf(iso);
-  if (day === undefined) throw new Error(`${iso} is no day`);
-  return day;
-}
+export const on = requiredDay;
 
 /** An open issue of project P with nothing filled in but what is given. */
 export function anIssue(key: string, given: Partial<Issue> = {}): Issue {

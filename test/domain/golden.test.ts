@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
+import { dayOf, isoOf } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import type { NotRead } from '../../src/domain/issues/not-read';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { computeProject } from '../../src/domain/project/compute-project';
@@ -31,7 +33,7 @@ describe('golden cases', () => {
 
   test.each(CASES)('%s', (name) => {
     const golden = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as GoldenCase;
-    const result = computeProject(inputOf(golden), dayOf(golden.statusDate) as Day);
+    const result = computeProject(inputOf(golden), requiredDay(golden.statusDate));
     const found = Object.fromEntries(
       Object.keys(golden.expected).map((path) => [path, readAt(result, path)]),
     );
@@ -101,7 +103,7 @@ function bareIssue(given: Partial<Issue>): Issue {
     resolution: category === 'done' ? 'Done' : null,
     resolutionId: null,
     assignee: 'ann',
-    created: dayOf('2026-01-01') as Day,
+    created: requiredDay('2026-01-01'),
     resolved: null,
     start: null,
     due: null,
@@ -142,10 +144,10 @@ function readAt(result: unknown, path: string): unknown {
         value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined,
       result,
     );
-  if (BARE_DAYS.test(path)) return typeof found === 'number' ? isoOf(found as Day) : found;
+  if (BARE_DAYS.test(path)) return typeof found === 'number' ? isoOf(dayFrom(found)) : found;
   if (found === null || typeof found !== 'object' || !('known' in found)) return found;
   if (!('value' in found)) return found;
-  return DAYS.test(path) ? isoOf(found.value as Day) : found.value;
+  return DAYS.test(path) ? isoOf(dayFrom(Number(found.value))) : found.value;
 }
 
 const BARE_DAYS = /\.trend\.\d+\.on$/;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../src/domain/calendar/day';
+import { addDays } from '../../src/domain/calendar/day-arithmetic';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
 import {
   CATALOGUE,
@@ -145,7 +146,7 @@ describe('the formulas that the README states', () => {
 
   test.each(MILESTONES)('$indicator $formula: $committed, $announced, $reached give $value', (row) => {
     const forecasts = listed(row['announced']).map((day, place) => ({
-      on: (on('2026-01-05') + place) as Day,
+      on: addDays(on('2026-01-05'), place),
       day: on(day),
       reason: null,
     }));

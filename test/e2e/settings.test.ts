@@ -127,6 +127,37 @@ describe('the settings', () => {
     expect([after.hoursPerDay, after.calendar.closed.map(isoOf)]).toEqual([6, ['2026-05-15']]);
   });
 
+  test('say who can do what: by name to whoever administers the project, once Jira answers', async () => {
+    journey.site.faults.set({
+      calls: [{ path: '/permissionscheme', effect: { kind: 'refused', status: 400 } }],
+    });
+    const page = await openSettings();
+    const rights = page.getByRole('region', { name: 'Qui peut quoi' });
+    await rights.getByRole('button', { name: 'Réessayer' }).waitFor();
+    expect(await camille.violations()).toEqual([]);
+    journey.site.faults.clear();
+    await rights.getByRole('button', { name: 'Réessayer' }).click();
+    await rights.getByText('Voir les coûts (Jalon) : Camille Roussel, Hugo Marchand').waitFor();
+    expect(await rights.getByText('Vous avez ce droit').count()).toBe(5);
+    const link = rights.getByRole('link', { name: 'Autorisations du projet dans Jira' });
+    expect(await link.getAttribute('href')).toBe('/plugins/servlet/project-config/PORT/permissions');
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('say who can do what in words where Jira does not show it, also on a narrow screen in the dark', async () => {
+    await hugo.open('/projects/SOC');
+    const page = hugo.surface('project-page');
+    await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+    await hugo.page.setViewportSize({ width: 360, height: 800 });
+    const rights = page.getByRole('region', { name: 'Who can do what' });
+    await rights.getByText('Jira shows who holds these permissions only to project administrators').waitFor();
+    await rights.getByText('Follows “See costs” until a permission of its own grants it.').waitFor();
+    expect(await rights.getByText('You have this right').count()).toBe(3);
+    expect(await rights.evaluate((section) => section.scrollWidth - section.clientWidth)).toBe(0);
+    expect(await hugo.violations()).toEqual([]);
+    await hugo.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   test('are not offered to those who may not manage', async () => {
     const page = await openAs(hugo);
     await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).waitFor();

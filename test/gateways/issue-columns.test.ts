@@ -1,5 +1,5 @@
 import { fc } from '../property-runs';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import type { Issue } from '../../src/domain/issues/issue';
 import { piecesOf } from '../../src/gateways/store/facts-pages';
 import { columnsOf, issuesOfColumns } from '../../src/gateways/store/issue-columns';
@@ -7,7 +7,7 @@ import { packed, unpacked } from '../../src/gateways/store/packed';
 
 const text = fc.string({ maxLength: 30 });
 const names = fc.array(text, { maxLength: 3 });
-const day = fc.integer({ min: 0, max: 30_000 }).map((number) => number as Day);
+const day = fc.integer({ min: 0, max: 30_000 }).map((number) => dayFrom(number));
 const seconds = fc.nat({ max: 1_000_000 });
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 

@@ -1,6 +1,6 @@
 import kvs from '@forge/kvs';
 import type { IssueLists, ResultRecord, ResultVersion } from '../../src/contract/stored/result-record';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import * as records from '../../src/gateways/store/result-records';
 import { documentOf, type Head } from '../../src/gateways/store/documents';
 import { trial } from '../host-tests/forge/trial';
@@ -15,7 +15,7 @@ const version = (name: string): ResultVersion => ({
   storedAt: 1,
   inputVersion: name,
   methodVersion: '1',
-  statusDate: 20_000 as Day,
+  statusDate: dayFrom(20_000),
   projectIssues: 3,
 });
 

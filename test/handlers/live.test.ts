@@ -1,4 +1,10 @@
+import { ALL_CALLS } from './all-calls/all-calls';
 import { ARCHITECT, CLIENT, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
+
+/** Modules of the surfaces that ask about a project for the name of its figures. */
+const SURFACES = ALL_CALLS.filter(({ call, ofIssue }) => call === 'showVersion' && !ofIssue).map(
+  ({ module }) => module,
+);
 
 let opened: OpenedSite;
 afterEach(() => opened.site.close());
@@ -39,20 +45,12 @@ describe('the name of the stored figures', () => {
     ]);
   });
 
-  test.each(['project-gadget', 'project-page', 'project-macro'])(
-    'is kept from strangers on the surface %s',
-    async (surface) => {
-      opened = await openSite({ imported: false });
-      const as = { accountId: STRANGER, extension: {} };
-      const reply = await opened.site.forge.invoke(
-        surface,
-        'showVersion',
-        { projectId: opened.projectId },
-        as,
-      );
-      expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
-    },
-  );
+  test.each(SURFACES)('is kept from strangers on the surface %s', async (surface) => {
+    opened = await openSite({ imported: false });
+    const as = { accountId: STRANGER, extension: {} };
+    const reply = await opened.site.forge.invoke(surface, 'showVersion', { projectId: opened.projectId }, as);
+    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+  });
 });
 
 describe('how many issues a project has', () => {

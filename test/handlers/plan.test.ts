@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -202,7 +202,7 @@ describe('settings and baselines', () => {
     ).toBe('conflict');
     const now = valueOf(await opened.page('showSettings', {}));
     const save = (from: number, to: number) => {
-      const absences = [{ from: from as Day, to: to as Day }];
+      const absences = [{ from: dayFrom(from), to: dayFrom(to) }];
       return opened.page('saveSettings', {
         before: now,
         settings: { ...now, people: [{ ...ann, capacity: 0.5, absences }] },

@@ -1,5 +1,7 @@
 import type { SnapshotView, SnapshotList } from '../../src/contract/snapshot';
-import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
+import { dayOf, isoOf } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import { PORTS } from '../../src/handlers/composition-root';
 import type { Ports } from '../../src/usecases/ports/ports';
 import type { Json } from '../host/seams/json';
@@ -235,7 +237,7 @@ describe('over years', () => {
     opened.site.forge.within(() => work(PORTS.store));
 
   test('ten years of days stay in the limits of the platform, and a year is read like the first one', async () => {
-    const first = dayOf('2026-01-01') ?? (0 as Day);
+    const first = requiredDay('2026-01-01');
     valueOf(await opened.page('takeSnapshot', { note: 'What the days hold' }));
     const [{ id } = { id: '' }] = (await listed()).snapshots;
     const body = await within(async (store) => (await store.readSnapshot(opened.projectId, id))?.body);
@@ -244,7 +246,7 @@ describe('over years', () => {
       await within(async (store) => {
         for (let day = first + from; day < Math.min(first + from + 100, first + 3_653); day++) {
           const row = {
-            day: day as Day,
+            day: dayFrom(day),
             methodVersion: '1.1',
             takenAt: (day + 1) * DAY,
             by: null,
@@ -256,7 +258,7 @@ describe('over years', () => {
     }
     opened.site.meter.reset();
     const { snapshots, firstYear } = await listed(LEAD, 2035);
-    expect([snapshots.length, firstYear, isoOf(snapshots[0]?.day ?? (0 as Day))]).toEqual([
+    expect([snapshots.length, firstYear, isoOf(snapshots[0]?.day ?? first)]).toEqual([
       365,
       2026,
       '2035-12-31',

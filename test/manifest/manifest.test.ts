@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ProcessorBuilder, validateTriggerScopes, ValidationTypes } from '@forge/manifest';
+import { GADGETS } from '../../static/src/gadget/gadgets';
+import { MACROS } from '../../static/src/macro/macros';
 import { readManifest, ROOT, valuesUnder, type Module } from './read-manifest';
 
 const manifest = readManifest();
@@ -33,8 +35,8 @@ describe('the manifest', () => {
     expect(keys.filter((key) => !key.startsWith('function '))).toEqual([
       'jira:issuePanel deliverable-panel',
       'jira:projectPage project-page',
-      'jira:dashboardGadget project-gadget',
-      'macro project-macro',
+      ...Object.keys(GADGETS).map((key) => `jira:dashboardGadget ${key}`),
+      ...Object.keys(MACROS).map((key) => `macro ${key}`),
       'jira:entityProperty jalon-declaration',
       'jira:projectPermission see-costs',
       'jira:projectPermission manage-deliverables',
@@ -44,6 +46,16 @@ describe('the manifest', () => {
       'consumer sync-queue-consumer',
     ]);
   });
+
+  test.each(['jira:dashboardGadget', 'macro'])(
+    'has every %s drawn by the same entries and answered by the same functions: its row says what it shows',
+    (type) => {
+      const parts = ['resource', 'function'].map((name) =>
+        modulesOf(type).map((module) => JSON.stringify(valuesUnder(module, name))),
+      );
+      expect(parts.map((values) => new Set(values).size)).toEqual([1, 1]);
+    },
+  );
 });
 
 /** Keys that Forge documents for these modules: its validator lets any other pass. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import type { CurvePoint } from '../../src/domain/measures/curve';
 
 /** An S of height 1 over a share of the time in [0, 1]. */
@@ -20,7 +21,7 @@ export function curveOf(
   factors: { readonly earned: number; readonly actual: number },
 ): readonly CurvePoint[] {
   return Array.from({ length: points }, (_, index): CurvePoint => {
-    const at = points === 1 ? statusDate : (Math.round(from + ((to - from) * index) / (points - 1)) as Day);
+    const at = points === 1 ? statusDate : dayFrom(Math.round(from + ((to - from) * index) / (points - 1)));
     const share = s((at - from) / Math.max(1, to - from));
     const past = at <= statusDate;
     const values = (budget: number): CurvePoint['cost'] => ({

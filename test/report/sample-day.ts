@@ -1,11 +1,7 @@
-import { dayOf, type Day } from '../../src/domain/calendar/day';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 
 /** A day from its ISO form. */
-export function day(iso: string): Day {
-  const result = dayOf(iso);
-  if (result === undefined) throw new Error(`no day: ${iso}`);
-  return result;
-}
+export const day = requiredDay;
 
 /** In seconds. */
 export const HOUR = 3_600;

@@ -1,5 +1,6 @@
 import { known, unknown, type Known } from '../../src/domain/known';
 import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { day } from './sample-day';
 import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
 
@@ -72,7 +73,7 @@ function trendOf(committed: Day, forecast: Day | null, actual: Day | null): Mile
   const start = { on: day('2025-09-01'), day: committed, kind: 'commitment', toReplan: false } as const;
   if (actual !== null) return [start, { on: actual, day: actual, kind: 'actual', toReplan: false }];
   if (forecast === null) return [start];
-  const [cutOff, halfway] = [day('2026-02-27'), Math.round((committed + forecast) / 2) as Day];
+  const [cutOff, halfway] = [day('2026-02-27'), dayFrom(Math.round((committed + forecast) / 2))];
   const overdue = forecast < cutOff;
   return [
     start,

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
+import { addDays } from '../../src/domain/calendar/day-arithmetic';
 import type { FinishForecast } from '../../src/domain/forecast/finish-forecast';
 import { known, unknown } from '../../src/domain/known';
 import type { ScheduleMeasures } from '../../src/domain/measures/schedule-measures';
@@ -40,18 +41,18 @@ export const NO_EFFORT: Effort = {
 };
 
 export function finishOf(baseline: Day, slip: number): FinishForecast {
-  const announced = (baseline + Math.round((slip * 7) / 5)) as Day;
+  const announced = addDays(baseline, Math.round((slip * 7) / 5));
   return {
     baselineOriginal: known(baseline),
     baselineCurrent: known(baseline),
-    earnedSchedule: known((announced + 6) as Day),
+    earnedSchedule: known(addDays(announced, 6)),
     remainingWork: known(announced),
-    dueDates: known((announced - 2) as Day),
-    estimates: known((announced - 4) as Day),
-    chain: known((announced - 9) as Day),
-    p50: known((announced + 3) as Day),
-    p80: known((announced + 17) as Day),
-    p95: known((announced + 31) as Day),
+    dueDates: known(addDays(announced, -2)),
+    estimates: known(addDays(announced, -4)),
+    chain: known(addDays(announced, -9)),
+    p50: known(addDays(announced, 3)),
+    p80: known(addDays(announced, 17)),
+    p95: known(addDays(announced, 31)),
     announced: known(announced),
     decidedBy: { method: 'remainingWork', deliverable: null },
     slipWorkingDays: known(slip),

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { known, unknown } from '../../src/domain/known';
 import { commitmentOf } from '../../static/src/figures/commitment';
 import { nextOrder, ordered } from '../../static/src/project/deliverables/deliverable-order';
@@ -83,7 +83,7 @@ describe('what to deal with', () => {
 
 describe('a commitment', () => {
   test('is the contract date where there is one', () => {
-    const contractDate = known(20_010 as Day);
+    const contractDate = known(dayFrom(20_010));
     expect(commitmentOf(deliverableView('a', { contractDate, finish: slipping(4) }))).toEqual({
       kind: 'contract',
       day: contractDate,
@@ -94,8 +94,8 @@ describe('a commitment', () => {
   test('of a re-baselined project is the original date, as its slip is', () => {
     const finish = {
       ...slipping(22),
-      baselineOriginal: known(20_001 as Day),
-      baselineCurrent: known(20_023 as Day),
+      baselineOriginal: known(dayFrom(20_001)),
+      baselineCurrent: known(dayFrom(20_023)),
     };
     expect(commitmentOf(resultView({ finish }))).toEqual({
       kind: 'baseline',
@@ -136,7 +136,7 @@ describe('a figure', () => {
   });
 
   test('of the slip is measured from the contract where there is one, else from the original baseline', () => {
-    const contractual = deliverableView('a', { contractDate: known(20_010 as Day) });
+    const contractual = deliverableView('a', { contractDate: known(dayFrom(20_010)) });
     expect(figureOf(contractual, 'work', 'slipFromContract').inputs).toEqual(['finish', 'contractDate']);
     expect(figureOf(resultView(), 'work', 'slipFromContract').inputs).toEqual(['finish', 'finish.original']);
   });

@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/contract/settings';
 import type { Proposal } from '../../src/contract/proposal';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { changeOf, previousOf } from '../../static/src/panel/declaration-draft';
@@ -20,7 +20,7 @@ const { currency, hoursPerDay, calendar, thresholds, parentEstimates } = EMPTY_P
 const STORED: Settings = {
   currency,
   hoursPerDay,
-  calendar: { ...calendar, closed: [20_000 as Day] },
+  calendar: { ...calendar, closed: [dayFrom(20_000)] },
   thresholds,
   parentEstimates,
   outcomes: {
@@ -29,13 +29,13 @@ const STORED: Settings = {
   },
   rates: [
     { person: 'p1', role: null, from: null, perHour: 7_400 },
-    { person: null, role: 'Développeur', from: 20_100 as Day, perHour: 6_650 },
+    { person: null, role: 'Développeur', from: dayFrom(20_100), perHour: 6_650 },
     { person: null, role: null, from: null, perHour: 5_000 },
   ],
   people: [
     {
       ...{ accountId: 'p1', role: 'Architecte', skills: ['java'], capacity: 0.5, organisation: null },
-      absences: [{ from: 20_200 as Day, to: 20_218 as Day }],
+      absences: [{ from: dayFrom(20_200), to: dayFrom(20_218) }],
     },
   ],
   linkTypes: [],
@@ -90,7 +90,7 @@ describe('the settings', () => {
   });
 
   test('leave stands in the order in which it begins, whoever is away', () => {
-    const day = 20_100 as Day;
+    const day = dayFrom(20_100);
     const p2 = STORED.people.map((person) => ({
       ...person,
       accountId: 'p2',
@@ -178,7 +178,7 @@ describe('the form of a deliverable', () => {
       source: { label: 'x' },
       earning: 'status' as const,
       phase: 'P1',
-      contractDate: 20_000 as Day,
+      contractDate: dayFrom(20_000),
       owner: 'p1',
       approver: 'p2',
       criteria: ['Livré', 'Relu'],

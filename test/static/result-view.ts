@@ -1,11 +1,11 @@
 import type { DeliverableView, ResultView } from '../../src/contract/views';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { computeProject } from '../../src/domain/project/compute-project';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { known, unknown } from '../../src/domain/known';
 import { resultViewOf } from '../../src/usecases/figures/issue-lists';
 
-export const STATUS_DATE = 20_000 as Day;
+export const STATUS_DATE = dayFrom(20_000);
 
 /** A result as it travels, of a project in which nothing is known, with what a test says instead. */
 export function resultView(part: Partial<ResultView> = {}): ResultView {
@@ -45,7 +45,7 @@ export function deliverableView(id: string, part: Partial<DeliverableView> = {})
 export function slipping(days: number, announced = STATUS_DATE + 30): DeliverableView['finish'] {
   return {
     ...resultView().finish,
-    announced: known(announced as Day),
+    announced: known(dayFrom(announced)),
     slipFromContract: known(days),
     slipWorkingDays: known(0),
   };

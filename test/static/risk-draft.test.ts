@@ -1,5 +1,5 @@
 import type { RiskEntry } from '../../src/contract/risks';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { changedParts, rebased } from '../../static/src/form/rebased';
 import { checkedRisk, draftOfRisk } from '../../static/src/project/risks/risk-draft';
 
@@ -12,7 +12,7 @@ const STORED: RiskEntry = {
     status: 'open',
     owner: 'p1',
   },
-  ...{ response: 'Relancer', due: 20_500 as Day, concerns: { deliverable: 'L-07' } },
+  ...{ response: 'Relancer', due: dayFrom(20_500), concerns: { deliverable: 'L-07' } },
 };
 const units = (tag: string, seeCosts = true) => ({ currency: 'EUR', tag, seeCosts });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckView } from '../../src/contract/views';
 import { KEPT } from '../../src/domain/forecast/calibration';
-import type { Day } from '../../src/domain/calendar/day';
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import { known, unknown } from '../../src/domain/known';
 import { schedule as english } from '../../src/words/en/schedule';
 import { schedule as french } from '../../src/words/fr/schedule';
@@ -140,7 +140,7 @@ describe('the probability of an announced day', () => {
     [20, 'p80'],
     [30, 'p95'],
   ] as const)('of %d is %s', (day, expected) => {
-    expect(likelihoodOf(known(day as Day), { p50, p80, p95 })).toBe(expected);
+    expect(likelihoodOf(known(dayFrom(day)), { p50, p80, p95 })).toBe(expected);
   });
 
   test('is not told where there is no simulation, or nothing is announced', () => {

@@ -1,5 +1,5 @@
 import type { EnteredShare } from '../../src/contract/shares';
-import { type Day, dayOf } from '../../src/domain/calendar/day';
+import { requiredDay } from '../../src/domain/calendar/required-day';
 import {
   asRequest,
   draftOfShares,
@@ -11,7 +11,7 @@ import {
   type PartDraft,
 } from '../../static/src/panel/shares-draft';
 
-const MARCH = dayOf('2026-03-01') as Day;
+const MARCH = requiredDay('2026-03-01');
 const ALWAYS: EnteredShare = { from: null, deliverables: { 'L-07': 70, 'L-08': 30 } };
 const FROM_MARCH: EnteredShare = { from: MARCH, deliverables: { 'L-07': 1 / 3, 'L-09': 2 / 3 } };
 const IDS = ['L-07', 'L-08', 'L-09'];

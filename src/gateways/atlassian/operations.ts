@@ -89,6 +89,12 @@ export const OPERATIONS = {
     scopes: ['read:jira-user'],
   },
   readServer: { product: 'jira', method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
+  readPermissionScheme: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectKeyOrId}/permissionscheme',
+    scopes: ['read:jira-work'],
+  },
   checkPermissions: { product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', scopes: [] },
   readMyself: { product: 'jira', method: 'GET', path: '/rest/api/3/myself', scopes: ['read:jira-user'] },
   nameUsers: { product: 'jira', method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },

@@ -73,12 +73,19 @@ export async function mayManage(projectId: string, accountId: string): Promise<b
   return granted !== null && granted.browse && (granted.manageDeliverables || granted.administer);
 }
 
+/** What somebody needs who declares the remaining work of an issue. */
+const DECLARING = ['EDIT_ISSUES', 'WORK_ON_ISSUES'];
+
 /** Whether the caller may change the remaining work of an issue: edit it, and log work on it. */
 export async function mayDeclareOn(issueId: string, accountId: string): Promise<boolean> {
-  const granted = await check(accountId, ['EDIT_ISSUES', 'WORK_ON_ISSUES'], { issues: [Number(issueId)] });
-  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every(
-    (permission) => granted.get(permission)?.issues.includes(issueId) ?? false,
-  );
+  const granted = await check(accountId, DECLARING, { issues: [Number(issueId)] });
+  return DECLARING.every((permission) => granted.get(permission)?.issues.includes(issueId) ?? false);
+}
+
+/** The same of the issues of a project in general; one of them may have rules of its own. */
+export async function mayDeclareIn(projectId: string, accountId: string): Promise<boolean> {
+  const granted = await check(accountId, DECLARING, { projects: [Number(projectId)] });
+  return DECLARING.every((permission) => granted.get(permission)?.projects.includes(projectId) ?? false);
 }
 
 interface Grant {
@@ -103,7 +110,7 @@ async function check(
 }
 
 /** The key that Jira gives an app's permission, from the module that declares it. */
-function permissionKey(moduleKey: string): string {
+export function permissionKey(moduleKey: string): string {
   const { appAri, environmentAri } = getAppContext();
   return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/${moduleKey}`;
 }

@@ -5,7 +5,7 @@ import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Messages } from '../../words/messages';
 import type { Format } from '../format/format';
-import { slipLines } from '../format/milestone-slip-text';
+import { milestoneSlipLines } from '../format/milestone-slip-text';
 import { isCompact, type ChartOptions } from './chart-options';
 import type { Area } from './frame';
 import { textWidth } from './text-width';
@@ -66,6 +66,6 @@ export const slipSize = (lines: readonly string[], size: number): number =>
   lines.length === 1 ? size : size - 2;
 
 function slipWidth(milestone: MilestoneResult, format: Format, size: number): number {
-  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  const lines = milestoneSlipLines(milestone, milestone.slipSinceOrigin, format);
   return Math.max(...lines.map((text) => textWidth(text, slipSize(lines, size), true)));
 }

@@ -1,6 +1,6 @@
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 import { isToReplan } from '../../domain/milestones/trend-point';
-import { slipLines } from '../format/milestone-slip-text';
+import { milestoneSlipLines } from '../format/milestone-slip-text';
 import type { ChartOptions } from './chart-options';
 import type { Point } from './line-path';
 import { expectedOn, slipSize, type Layout, type Rows } from './milestone-layout';
@@ -62,7 +62,7 @@ function slipTexts(
   milestone: MilestoneResult,
   y: number,
 ): readonly Shape[] {
-  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  const lines = milestoneSlipLines(milestone, milestone.slipSinceOrigin, format);
   const baseline = y + size * 0.34;
   return lines.map((text, line): Shape => {
     const lift = (line - (lines.length - 1) / 2) * slipSize(lines, size);

@@ -1,5 +1,6 @@
 import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
+import { addDays } from '../../domain/calendar/day-arithmetic';
 import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { startingElsewhere } from '../sync/starting-elsewhere';
@@ -43,7 +44,7 @@ export function nextPublication(
 ): Day | null {
   if (settings.every === 'never' || settings.spaceKey === null) return null;
   if (!page) return today;
-  return settings.every === 'week' ? ((page.statusDate + 7) as Day) : monthAfter(page.statusDate);
+  return settings.every === 'week' ? addDays(page.statusDate, 7) : monthAfter(page.statusDate);
 }
 
 /** The same day of the next month, or its last day. */

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import type { committeeCalls } from '../../contract/committees';
 import type { SnapshotList } from '../../contract/snapshot';
 import { isoOf, type Day } from '../../domain/calendar/day';
-import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { requiredDayInZone } from '../../domain/calendar/required-day';
 import type { Ports } from '../ports/ports';
 
 /** The snapshots of a year, by default of this year. Reads what is stored and computes nothing. */
@@ -20,7 +20,7 @@ export const listSnapshots =
 
 async function today(ports: Pick<Ports, 'now' | 'store'>, projectId: string): Promise<Day> {
   const meta = await ports.store.readMeta(projectId);
-  return dayInZone(ports.now(), meta?.timeZone ?? 'UTC') ?? (0 as Day);
+  return requiredDayInZone(ports.now(), meta?.timeZone ?? 'UTC');
 }
 
 const yearOf = (day: Day): number => Number(isoOf(day).slice(0, 4));

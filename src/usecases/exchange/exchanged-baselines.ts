@@ -1,7 +1,8 @@
 import type { Baseline, BaselineItem } from '../../domain/plan/baseline';
 import type { ProjectExport } from '../../contract/jalon-export';
 import { isoOf } from '../../domain/calendar/day';
-import { exportedMarks, marksOf, optionalDay, optionalIso, requiredDay } from './exchanged-days';
+import { exportedMarks, marksOf, optionalDay, optionalIso } from './exchanged-days';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type Row = NonNullable<ProjectExport['baselines']>[number];
 type ReadMoney = (text: string, at: string) => number;

@@ -1,11 +1,11 @@
 import type { Imported } from '../../domain/plan/imported';
 import type { ProjectExport } from '../../contract/jalon-export';
-import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
+import { isoOf, type Day } from '../../domain/calendar/day';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type ExportedMarks = NonNullable<ProjectExport['baselines']>[number]['imported'];
 
 /** A day of an export, which the schema has checked to be a date. */
-export const requiredDay = (iso: string): Day => dayOf(iso) ?? (0 as Day);
 export const optionalDay = (iso: string | null | undefined): Day | null => (iso ? requiredDay(iso) : null);
 
 /** A day as an export holds it, ISO. */

@@ -2,7 +2,8 @@ import type { Deliverable } from '../../domain/plan/deliverable';
 import type { ProjectExport } from '../../contract/jalon-export';
 import { isoOf } from '../../domain/calendar/day';
 import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
-import { exportedMarks, marksOf, optionalDay, optionalIso, requiredDay } from './exchanged-days';
+import { exportedMarks, marksOf, optionalDay, optionalIso } from './exchanged-days';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type Row = NonNullable<ProjectExport['deliverables']>[number];
 

@@ -1,7 +1,8 @@
 import type { ProjectExport } from '../../contract/jalon-export';
 import { isoOf } from '../../domain/calendar/day';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
-import { optionalDay, optionalIso, requiredDay } from './exchanged-days';
+import { optionalDay, optionalIso } from './exchanged-days';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type Milestone = ProjectPlan['milestones'][number];
 type Row = NonNullable<ProjectExport['milestones']>[number];

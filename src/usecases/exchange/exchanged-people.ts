@@ -2,7 +2,8 @@ import type { Absence } from '../../domain/plan/person';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { ProjectExport } from '../../contract/jalon-export';
 import { isoOf } from '../../domain/calendar/day';
-import { optionalDay, optionalIso, requiredDay } from './exchanged-days';
+import { optionalDay, optionalIso } from './exchanged-days';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type People = ProjectPlan['people'];
 type Rates = ProjectPlan['rates'];

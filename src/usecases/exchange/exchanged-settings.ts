@@ -2,7 +2,7 @@ import type { ProjectExport } from '../../contract/jalon-export';
 import { isoOf } from '../../domain/calendar/day';
 import type { ClassifiedName } from '../../domain/plan/outcome';
 import { EMPTY_PLAN, type ProjectPlan } from '../../domain/plan/project-plan';
-import { requiredDay } from './exchanged-days';
+import { requiredDay } from '../../domain/calendar/required-day';
 
 type PlanSettings = Pick<
   ProjectPlan,

@@ -2,7 +2,7 @@ import type { PlanRecord } from '../../contract/stored/plan-record';
 import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { ResultRecord, ResultVersion } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
-import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { requiredDayInZone } from '../../domain/calendar/required-day';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
 import { UNNAMED } from '../../domain/issues/not-read';
 import type { ProjectInput } from '../../domain/issues/project-input';
@@ -18,7 +18,7 @@ import type { Ports } from '../ports/ports';
 import { neverReadOf } from '../../domain/issues/never-read';
 
 /** Today's day in a time zone. */
-export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, timeZone) ?? (0 as Day);
+export const todayIn = (now: number, timeZone: string): Day => requiredDayInZone(now, timeZone);
 
 /** The engine's input from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {

@@ -1,4 +1,5 @@
 import type { Capabilities, ProjectRef } from '../../contract/views';
+import type { RightsView } from '../../contract/rights-view';
 import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot';
 import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import type { Declaration } from '../../contract/stored/declaration';
@@ -136,6 +137,9 @@ export interface JiraPorts {
   readonly ownAccount: () => Promise<string>;
   /** Whether somebody may change the deliverables of a project; false as well where Jira does not answer. */
   readonly mayManage: (projectId: string, accountId: string) => Promise<boolean>;
+  /** Whom the permission scheme of a project grants what; null where Jira does not show it to the actor. */
+  readonly readHolders: (as: Actor, projectId: string) => Promise<RightsView['holders']>;
+  readonly mayDeclareIn: (projectId: string, accountId: string) => Promise<boolean>;
   readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
   readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;
   readonly mirrorDeclaration: (as: Actor, issueId: string, declaration: MirroredDeclaration) => Promise<void>;

@@ -3,6 +3,7 @@ import { proposedOrder } from '../../domain/issues/link-proposal';
 import { isBlocking } from '../../domain/plan/is-blocking';
 import type { Answers, AnswerTo } from '../ports/answers';
 import { saveSettings } from './save-settings';
+import { showRights } from './show-rights';
 import { showSettings } from './show-settings';
 
 /**
@@ -18,6 +19,6 @@ const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
   };
 
 /** Answers to the calls about the settings of a project. */
-export const settingsAnswers = { showSettings, showSiteSettings, saveSettings } satisfies Answers<
+export const settingsAnswers = { showSettings, showSiteSettings, showRights, saveSettings } satisfies Answers<
   typeof settingsCalls
 >;

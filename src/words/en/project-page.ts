@@ -1,5 +1,6 @@
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { rights } from './rights';
 import { risks } from './risks';
 import { schedule } from './schedule';
 import { settings } from './settings';
@@ -139,4 +140,5 @@ export const projectPage = {
   snapshots,
   whatIf,
   settings,
+  rights,
 };

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { withFrenchSpaces } from '../french-spaces';
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { rights } from './rights';
 import { risks } from './risks';
 import { schedule } from './schedule';
 import { settings } from './settings';
@@ -138,4 +139,5 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
   snapshots,
   whatIf,
   settings,
+  rights,
 });

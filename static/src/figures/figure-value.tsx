@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/domain/calendar/day';
+import { dayFrom } from '../../../src/domain/calendar/day-arithmetic';
 import type { Format } from '../../../src/report/format/format';
 import { signed } from '../../../src/report/format/number-text';
 import { isForecast, type IndicatorId } from '../../../src/domain/indicators/catalogue';
@@ -61,7 +62,7 @@ function figureText(
     case 'gap':
       return format.signedPercent(value);
     case 'day':
-      return format.day(value as Day, statusDate);
+      return format.day(dayFrom(value), statusDate);
     case 'slip':
     case 'timeVariance':
       return format.slip(value);

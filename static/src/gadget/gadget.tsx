@@ -1,8 +1,11 @@
+import { rowOf } from '../surface/embedded';
 import { startSurface } from '../surface/start-surface';
-import { textAt } from '../surface/extension';
-import { ProjectGadget } from './project-gadget';
+import { GADGETS } from './gadgets';
 
 void startSurface(
   ({ texts }) => texts.appName,
-  ({ extension }) => <ProjectGadget projectId={textAt(extension, 'gadgetConfiguration', 'projectId')} />,
+  async ({ extension, moduleKey }) => {
+    const View = await rowOf(GADGETS, moduleKey).view();
+    return <View extension={extension} />;
+  },
 );

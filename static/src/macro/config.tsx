@@ -1,15 +1,11 @@
-import { ProjectChoice } from '../choice/project-choice';
-import { closeEditor, submitConfiguration } from '../platform';
-import { textAt } from '../surface/extension';
+import { rowOf } from '../surface/embedded';
 import { startSurface } from '../surface/start-surface';
+import { MACROS } from './macros';
 
 void startSurface(
   ({ texts }) => texts.choice.title,
-  ({ extension }) => (
-    <ProjectChoice
-      chosen={textAt(extension, 'config', 'projectId')}
-      save={({ id, key }) => submitConfiguration({ config: { projectId: id, projectKey: key } })}
-      cancel={closeEditor}
-    />
-  ),
+  async ({ extension, moduleKey }) => {
+    const Form = await rowOf(MACROS, moduleKey).form();
+    return <Form extension={extension} />;
+  },
 );

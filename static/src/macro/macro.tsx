@@ -1,8 +1,11 @@
+import { rowOf } from '../surface/embedded';
 import { startSurface } from '../surface/start-surface';
-import { textAt } from '../surface/extension';
-import { ProjectMacro } from './project-macro';
+import { MACROS } from './macros';
 
 void startSurface(
   ({ texts }) => texts.appName,
-  ({ extension }) => <ProjectMacro projectId={textAt(extension, 'config', 'projectId')} />,
+  async ({ extension, moduleKey }) => {
+    const View = await rowOf(MACROS, moduleKey).view();
+    return <View extension={extension} />;
+  },
 );

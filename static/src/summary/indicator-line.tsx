@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultView } from '../../../src/contract/views';
-import type { Day } from '../../../src/domain/calendar/day';
+import { dayFrom } from '../../../src/domain/calendar/day-arithmetic';
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import type { Format } from '../../../src/report/format/format';
 import { estimateViewOf } from '../../../src/report/estimate-view';
@@ -43,7 +43,7 @@ export function IndicatorLine({ result, format }: { readonly result: ResultView;
         {inDoubt(
           <KnownValue
             value={figureAt(result, basis, 'finish')}
-            format={(day) => format.day(day as Day, result.statusDate)}
+            format={(day) => format.day(dayFrom(day), result.statusDate)}
           />,
         )}
       </Indicator>

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays, dayFrom } from '../../../src/domain/calendar/day-arithmetic';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -12,7 +12,7 @@ import type { Risk } from '../../../src/domain/plan/risk';
 /** Fifteen weeks with one issue done in each, and ten issues to do. */
 const TODAY = on('2026-04-17');
 const calendar = { ...EMPTY_PLAN.calendar, region: null };
-const weeks = Array.from({ length: 15 }, (_, week) => (on('2026-01-05') + 7 * week) as Day);
+const weeks = Array.from({ length: 15 }, (_, week) => addDays(on('2026-01-05'), 7 * week));
 
 const CERTAIN: Risk = {
   id: 'R-1',
@@ -64,6 +64,8 @@ const likelyFinish = (input: ProjectInput): number => {
 test('risks delay those who may not see costs as they delay the others', () => {
   const [input, calm] = [inputWith([CERTAIN]), inputWith([])];
   expect(likelyFinish(seen(input))).toBe(likelyFinish(input));
-  expect(workingCalendarOf(calendar).between(likelyFinish(calm) as Day, likelyFinish(input) as Day)).toBe(30);
+  expect(workingCalendarOf(calendar).between(dayFrom(likelyFinish(calm)), dayFrom(likelyFinish(input)))).toBe(
+    30,
+  );
   expect(seen(input).plan.risks).toEqual([{ ...CERTAIN, impactMoney: null }]);
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { INPUT } from '../../../src/domain/access/input-fields';
 import { RESULT } from '../../../src/domain/access/result-fields';
 import { RISK, RISKS } from '../../../src/domain/access/risk-fields';
@@ -31,7 +31,7 @@ const pairOf = (stories: typeof fewStories) =>
     .tuple(stories, arbitraryFullPlan, arbitraryMoney, arbitraryMoney, fc.integer({ min: 0, max: LIFE }))
     .map(([story, plan, one, other, offset]) => {
       const inputOf = (money: typeof one): ProjectInput => projectAt(story, withMoney(plan, money), LIFE);
-      return { one: inputOf(one), other: inputOf(other), on: (ORIGIN + offset) as Day };
+      return { one: inputOf(one), other: inputOf(other), on: addDays(ORIGIN, offset) };
     });
 
 /**
@@ -82,7 +82,7 @@ interface Computed {
   readonly result: ProjectResult;
 }
 
-const TODAY = (ORIGIN + LIFE) as Day;
+const TODAY = addDays(ORIGIN, LIFE);
 
 const totalsOf = ({ confidence, ...result }: ProjectResult): Totals => {
   const {

@@ -1,11 +1,13 @@
-import { dayOf, isoOf, type Day } from '../../../src/domain/calendar/day';
+import { dayOf, isoOf } from '../../../src/domain/calendar/day';
+import { addDays, dayFrom } from '../../../src/domain/calendar/day-arithmetic';
+import { requiredDay, requiredDayInZone } from '../../../src/domain/calendar/required-day';
 import { dayInZone } from '../../../src/domain/calendar/day-in-zone';
 import { dayOfDate, weekdayOf, yearOf } from '../../../src/domain/calendar/day-of-date';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { fc, runsOf } from '../../property-runs';
 
-const on = (iso: string): Day => dayOf(iso) as Day;
+const on = requiredDay;
 
 /**
  * Offsets of all kinds: behind, ahead, of half and quarter hours, with changes at midnight, and a day that
@@ -35,7 +37,7 @@ const ZONES = [
 describe('a day', () => {
   test('is a date without a time: from one date to the next is one day, in every year', () => {
     let previous = on('2011-12-24');
-    for (let day = (previous + 1) as Day; day < on('2012-01-08'); day = (day + 1) as Day) {
+    for (let day = addDays(previous, 1); day < on('2012-01-08'); day = addDays(day, 1)) {
       expect([isoOf(day), on(isoOf(day))]).toEqual([expect.stringMatching(/^201[12]-/), previous + 1]);
       previous = day;
     }
@@ -44,10 +46,10 @@ describe('a day', () => {
   test('goes to ISO and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -140_000, max: 2_932_896 }), (number) => {
-        const day = number as Day;
+        const day = dayFrom(number);
         const [year, month, date] = isoOf(day).split('-').map(Number) as [number, number, number];
         expect([dayOf(isoOf(day)), yearOf(day), dayOfDate(year, month, date)]).toEqual([day, year, day]);
-        expect(weekdayOf((day + 1) as Day)).toBe((weekdayOf(day) % 7) + 1);
+        expect(weekdayOf(addDays(day, 1))).toBe((weekdayOf(day) % 7) + 1);
       }),
     );
   });
@@ -143,7 +145,7 @@ describe('the day of an instant', () => {
 
   test('of the first and of the last years is of them', () => {
     const daysOf = (instant: string, ...zones: readonly string[]) =>
-      zones.map((zone) => isoOf(dayInZone(Date.parse(instant), zone) as Day));
+      zones.map((zone) => isoOf(requiredDayInZone(Date.parse(instant), zone)));
     expect(daysOf('0026-03-31T12:00:00Z', 'Europe/Paris', 'America/Toronto')).toEqual([
       '0026-03-31',
       '0026-03-31',

@@ -1,4 +1,5 @@
-import { dayOf, isoOf, type Day } from '../../../src/domain/calendar/day';
+import { isoOf } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import { weekdayOf } from '../../../src/domain/calendar/day-of-date';
 import { easterOf } from '../../../src/domain/calendar/easter';
 import { HOLIDAY_REGIONS } from '../../../src/domain/calendar/holiday-rules';
@@ -109,7 +110,7 @@ describe('public holidays, in every year', () => {
     (date) => {
       fc.assert(
         fc.property(anyYear, (year) => {
-          const day = dayOf(`${year}-${date}`) as Day;
+          const day = requiredDay(`${year}-${date}`);
           const days = publicHolidaysOf('MC', year);
           const isEasterDay = [1, 39, 50, 60].some((after) => easterOf(year) + after === day + 1);
           expect(days).toContain(day);

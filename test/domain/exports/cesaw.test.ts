@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Known } from '../../../src/domain/known';
 import { describeUncopied } from '../../uncopied-data';
@@ -28,7 +28,7 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
   };
 
   test('agrees with the published figures of the project and of every deliverable', () => {
-    const result = computeProject(input, dayOf('2012-12-14') as Day);
+    const result = computeProject(input, requiredDay('2012-12-14'));
     expect(result.issues).toBe(expected.tasks);
     expect(result.done).toBe(expected.done);
     expect(effortOf(result.effort)).toEqual(secondsOf(expected));
@@ -53,7 +53,7 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
     'agrees on %s with a recount straight from the export',
     (date) => {
       const counted = recounted(folder, date);
-      const result = computeProject(input, dayOf(date) as Day);
+      const result = computeProject(input, requiredDay(date));
       expect(figuresOf(result)).toEqual(listOf(counted.total));
       for (const deliverable of result.deliverables) {
         const lot = counted.lots[deliverable.id];
@@ -66,13 +66,13 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
     'on %s all its worklogs add up to the time spent that Jira tells',
     (date) => {
       expect(input.issues.filter(({ spent }) => spent !== null).length).toBeGreaterThan(1_000);
-      const { findings } = computeProject(input, dayOf(date) as Day).confidence;
+      const { findings } = computeProject(input, requiredDay(date)).confidence;
       expect(findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
     },
   );
 
   test('its curve ends the past on the figures of the status day', () => {
-    const result = computeProject(input, dayOf('2012-12-14') as Day);
+    const result = computeProject(input, requiredDay('2012-12-14'));
     const today = result.curve.find(({ day }) => day === result.statusDate);
     expect(today?.cost).toEqual({
       plannedValue: valueOf(result.cost.plannedValue),
@@ -83,7 +83,7 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
   });
 
   test('a past point of the curve is what would have been computed that day', () => {
-    const result = computeProject(input, dayOf('2012-12-14') as Day);
+    const result = computeProject(input, requiredDay('2012-12-14'));
     const past = result.curve.filter(({ day }, index) => index % 20 === 10 && day < result.statusDate);
     for (const point of past) {
       const then = computeProject(input, point.day);

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { writtenExport } from '../../data/invented/invented-export';
 import { inventedLots } from '../../data/invented/invented-lots';
@@ -12,7 +12,7 @@ const DATES = ['2026-01-09', '2026-01-30', '2026-02-27', '2026-03-20', '2026-04-
 
 describe('four invented lots', () => {
   const input = lotsInput(folder, 'LOTS');
-  const on = (date: string) => computeProject(input, dayOf(date) as Day);
+  const on = (date: string) => computeProject(input, requiredDay(date));
 
   test('hold what is to be told apart: tasks done, open, begun and opened again, over and under their estimates', () => {
     const { total } = recounted(folder, '2026-04-10');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../../src/domain/issues/issue';
 
 /** The parts of a Jira issue that the engine's inputs are drawn from. */
@@ -82,7 +83,7 @@ export function issueOf(raw: RawIssue): Issue {
     resolution: fields.resolution?.name ?? null,
     resolutionId: null,
     assignee: fields.assignee?.accountId ?? null,
-    created: dayFrom(fields.created) as Day,
+    created: requiredDay(fields.created),
     resolved: dayFrom(fields.resolutiondate),
     start: dayFrom(fields.customfield_10015),
     due: dayFrom(fields.duedate),
@@ -98,7 +99,7 @@ export function issueOf(raw: RawIssue): Issue {
     worklogs: (fields.worklog?.worklogs ?? [])
       .map(({ author, started, timeSpentSeconds }) => ({
         author: author.accountId,
-        day: dayFrom(started) as Day,
+        day: requiredDay(started),
         seconds: timeSpentSeconds,
       }))
       .sort((one, other) => one.day - other.day),
@@ -117,7 +118,7 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
 function changesOf(raw: RawIssue): readonly Change[] {
   return (raw.changelog?.histories ?? []).toReversed().flatMap(({ created, items }) =>
     items.flatMap((item): readonly Change[] => {
-      const day = dayFrom(created) as Day;
+      const day = requiredDay(created);
       if (item.field === 'resolution')
         return [{ day, field: 'resolution', from: item.fromString, to: item.toString }];
       const field = TRACKED[item.field];

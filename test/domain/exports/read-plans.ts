@@ -2,7 +2,8 @@ import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-p
 import type { Deliverable } from '../../../src/domain/plan/deliverable';
 import type { Source } from '../../../src/domain/plan/source';
 import { readFileSync } from 'node:fs';
-import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import { dayOf } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 
 interface RawPlan {
   readonly key: string;
@@ -70,7 +71,7 @@ function planOf(raw: RawPlan): ProjectPlan {
     })),
     baselines: (raw.baselines ?? []).map(({ name, date, deliverables }) => ({
       name,
-      day: dayOf(date) as Day,
+      day: requiredDay(date),
       reason: null,
       author: null,
       items: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
 import { projectResultOf } from '../../../src/domain/project/compute-project';
 import { teamCapacityOf, teamOf } from '../../../src/domain/measures/team-capacity';
@@ -13,12 +14,12 @@ import { arbitraryPlan, LIFE, ORIGIN, PEOPLE } from '../generated/arbitrary-plan
 import { arbitraryStories, projectAt } from '../generated/arbitrary-project';
 import type { Person } from '../../../src/domain/plan/person';
 
-const ON = (ORIGIN + LIFE) as Day;
+const ON = addDays(ORIGIN, LIFE);
 const RUNS = runsOf(40);
 
 const absence = fc
   .tuple(fc.nat(40), fc.nat(10))
-  .map(([from, length]) => ({ from: (ON + from) as Day, to: (ON + from + length) as Day }));
+  .map(([from, length]) => ({ from: addDays(ON, from), to: addDays(ON, from + length) }));
 const person = (accountId: string): fc.Arbitrary<Person> =>
   fc
     .record({

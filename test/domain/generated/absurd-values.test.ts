@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { projectFactsOf, type ProjectFacts } from '../../../src/domain/facts/project-facts';
 import { computeProject, projectResultOf } from '../../../src/domain/project/compute-project';
@@ -19,7 +20,7 @@ import type { MilestoneResult } from '../../../src/domain/milestones/milestone-r
 
 const RUNS = 200;
 const SECONDS = 240_000;
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+const dayAt = (offset: number): Day => addDays(ORIGIN, offset);
 const day = fc.integer({ min: 0, max: LIFE }).map(dayAt);
 const project: fc.Arbitrary<ProjectInput> = fc
   .tuple(fewStories, arbitraryPlan)
@@ -220,7 +221,7 @@ function withoutReductions(plan: ProjectPlan): ProjectPlan {
  */
 function createdLate({ plan, issues, ...input }: ProjectInput): ProjectInput {
   const late = issues.map((issue, number) =>
-    number % 2 === 0 ? { ...issue, created: (issue.created + 60) as Day } : issue,
+    number % 2 === 0 ? { ...issue, created: addDays(issue.created, 60) } : issue,
   );
   const rates = [{ person: null, role: null, from: null, perHour: 1 }];
   const budgets = plan.baselines.map((baseline) => ({ ...baseline, items: {} }));
@@ -247,8 +248,8 @@ describe('ends of a plan on days off', () => {
     off: number,
     calendarOf: (facts: ProjectFacts) => ProjectFacts['calendar'],
   ) => {
-    const [start, friday] = [on('2026-01-05'), (on('2026-01-09') + 7 * (count - 1)) as Day];
-    const items = { L: { start, finish: (friday + off) as Day, budget: [] } };
+    const [start, friday] = [on('2026-01-05'), addDays(on('2026-01-09'), 7 * (count - 1))];
+    const items = { L: { start, finish: addDays(friday, off), budget: [] } };
     const baselines = [{ name: 'Plan', day: start, reason: null, author: null, items }];
     const input = {
       project: { id: '1', key: 'P', name: 'P' },
@@ -258,7 +259,7 @@ describe('ends of a plan on days off', () => {
       statuses: [],
       jqlSelections: {},
     };
-    const facts = projectFactsOf(input, (start + 1) as Day);
+    const facts = projectFactsOf(input, addDays(start, 1));
     const { cost, work, finish } = projectResultOf({ facts }, 'outlook');
     const ends = { ...finish, announced: known(friday) };
     return projectGapsOf(

@@ -1,4 +1,5 @@
-import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import type { Day } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import type { Issue } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
@@ -17,7 +18,7 @@ export interface Typed {
 /** Years with a digit too many, too few or of another century. */
 const absurdDay: fc.Arbitrary<Day> = fc
   .constantFrom('0206-02-12', '0001-01-01', '1926-03-02', '2062-03-02', '2226-03-02', '9999-12-31')
-  .map((iso) => dayOf(iso) as Day);
+  .map((iso) => requiredDay(iso));
 
 /** Makes typing errors of days in a project: at least one, in any place that holds a day of work. */
 export function withTypos(input: ProjectInput): fc.Arbitrary<Typed> {

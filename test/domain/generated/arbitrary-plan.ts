@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays, dayFrom, earlierOf, laterOf } from '../../../src/domain/calendar/day-arithmetic';
 import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 import { ACCEPTANCE_STATES, EARNING_RULES, type Deliverable } from '../../../src/domain/plan/deliverable';
@@ -7,20 +8,18 @@ import type { IssueShares } from '../../../src/domain/plan/issue-shares';
 import type { Milestone } from '../../../src/domain/plan/milestone';
 
 /** First day of the generated projects, a Monday, and how many days they live. */
-export const ORIGIN = 20_458 as Day;
+export const ORIGIN = dayFrom(20_458);
 export const LIFE = 120;
 
 export const COMPONENTS = ['alpha', 'beta', 'gamma', 'delta'] as const;
 export const PEOPLE = ['ann', 'bob', 'eve'] as const;
 
-const day = fc.integer({ min: 0, max: LIFE }).map((offset) => (ORIGIN + offset) as Day);
+const day = fc.integer({ min: 0, max: LIFE }).map((offset) => addDays(ORIGIN, offset));
 const oldestFirst = <T extends { readonly day: Day }>(records: readonly T[]): readonly T[] =>
   records.toSorted((one, other) => one.day - other.day);
 
 const item = fc.record({
-  dates: fc
-    .tuple(day, day)
-    .map(([one, other]) => [Math.min(one, other) as Day, Math.max(one, other) as Day] as const),
+  dates: fc.tuple(day, day).map(([one, other]) => [earlierOf(one, other), laterOf(one, other)] as const),
   budget: fc.array(
     fc.record({
       amount: fc.integer({ min: 1, max: 9_000_000 }),

@@ -1,5 +1,6 @@
 import { fc } from '../../property-runs';
 import { isoOf, type Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type {
   Change,
@@ -109,14 +110,14 @@ export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: num
     blocks.filter((number) => (stories[number]?.created ?? 0) <= day).map(String);
   return {
     project: { id: '10', key: 'GEN', name: 'Generated' },
-    plan: withoutSharesOfNobody(planAt(plan, (ORIGIN + day) as Day), stories, day),
+    plan: withoutSharesOfNobody(planAt(plan, addDays(ORIGIN, day)), stories, day),
     issues: stories
       .filter(({ created }) => created <= day)
       .map((one) => ({ ...issueAt(one, day), blocks: linksAt(one) })),
     versions: [],
     statuses: STATUSES,
     jqlSelections: {},
-    readOn: (ORIGIN + day) as Day,
+    readOn: addDays(ORIGIN, day),
   };
 }
 
@@ -150,7 +151,7 @@ function issueAt(story: Story, day: number): Issue {
   for (const event of story.events) {
     const when = Math.max(event.day, story.created);
     if (when > day) break;
-    const on = (ORIGIN + when) as Day;
+    const on = addDays(ORIGIN, when);
     if (event.kind === 'log') {
       worklogs.push({ author: event.author, day: on, seconds: event.seconds });
       const left = Math.max((remaining ?? 0) - event.seconds, 0);
@@ -163,7 +164,7 @@ function issueAt(story: Story, day: number): Issue {
       resolved = done ? (status === '3' ? resolved : on) : null;
       [status, resolution] = [event.to, done ? event.resolution : null];
     } else if (event.kind === 'due') {
-      const next = (ORIGIN + event.to) as Day;
+      const next = addDays(ORIGIN, event.to);
       change(on, 'due', due === null ? null : isoOf(due), isoOf(next));
       due = next;
     } else if (event.kind === 'move') {
@@ -195,7 +196,7 @@ function issueAt(story: Story, day: number): Issue {
     resolution,
     resolutionId: null,
     assignee: story.assignee,
-    created: (ORIGIN + story.created) as Day,
+    created: addDays(ORIGIN, story.created),
     resolved,
     start: null,
     due,

@@ -1,5 +1,5 @@
 import { fc, runsOf } from '../../property-runs';
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
 import { noPercentiles, percentilesOf, type Percentiles } from '../../../src/domain/percentiles';
 import { simulateCompletion } from '../../../src/domain/forecast/simulate-completion';
@@ -69,7 +69,7 @@ const stories: fc.Arbitrary<readonly Story[]> = fc
   .map(([done, open]) => [{ done: 0, parts: 0 }, ...done, ...open]);
 
 function closedOn(day: number): Partial<Issue> {
-  return { statusId: '3', category: 'done', resolution: 'Done', resolved: (ORIGIN + day) as Day };
+  return { statusId: '3', category: 'done', resolution: 'Done', resolved: addDays(ORIGIN, day) };
 }
 
 /** Of an open story the first sub-tasks are done, of one that is done all are, on its day. */
@@ -101,7 +101,7 @@ function finishOf(issues: readonly Issue[], plan = EMPTY_PLAN): Percentiles<numb
     statuses,
     jqlSelections: {},
   };
-  const history = weeklyHistoryOf(projectFactsOf(input, (ORIGIN + ON) as Day));
+  const history = weeklyHistoryOf(projectFactsOf(input, addDays(ORIGIN, ON)));
   if (!history.known) return noPercentiles(history.because);
   const simulated = simulateCompletion({ history: history.value, risks: [], runs: 200, seed: 7 });
   return simulated.known
@@ -123,7 +123,7 @@ describe('laws of the announced finish on generated projects', () => {
   test('it lies between the first and the last of what it is drawn from, which says what decides it', () => {
     fc.assert(
       fc.property(project, ([input, plan, offset]) => {
-        const facts = projectFactsOf(projectAt(input, plan, LIFE), (ORIGIN + offset) as Day);
+        const facts = projectFactsOf(projectAt(input, plan, LIFE), addDays(ORIGIN, offset));
         const result = projectResultOf({ facts }, 'outlook');
         const parts = result.deliverables.flatMap(({ finish }) =>
           finish.announced.known ? [finish.announced.value] : [],
@@ -153,7 +153,7 @@ describe('laws of the announced finish on generated projects', () => {
     let open = 0;
     fc.assert(
       fc.property(project, ([input, plan, offset]) => {
-        const statusDate = (ORIGIN + offset) as Day;
+        const statusDate = addDays(ORIGIN, offset);
         const facts = projectFactsOf(projectAt(input, plan, LIFE), statusDate);
         const result = projectResultOf({ facts }, 'outlook');
         for (const { finish } of [result, ...result.deliverables]) {
@@ -174,7 +174,7 @@ describe('laws of the announced finish on generated projects', () => {
     let early = 0;
     fc.assert(
       fc.property(project, ([input, plan, offset]) => {
-        const statusDate = (ORIGIN + offset) as Day;
+        const statusDate = addDays(ORIGIN, offset);
         const result = computeProject(projectAt(input, plan, LIFE), statusDate);
         for (const one of [result, ...result.deliverables]) {
           if (shareOf(one) >= 0.2 || one.finish.decidedBy?.method === 'finished') continue;

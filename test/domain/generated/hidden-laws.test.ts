@@ -1,6 +1,7 @@
 import { fc, runsOf } from '../../property-runs';
 import { captureForReaders } from '../../../src/domain/baseline/capture-for-readers';
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { restrictTo } from '../../../src/domain/issues/restrict-to';
@@ -10,7 +11,7 @@ import { fewStories, projectAt } from './arbitrary-project';
 import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const JQL = 'text ~ "anything"';
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+const dayAt = (offset: number): Day => addDays(ORIGIN, offset);
 const chosen = fc.uniqueArray(fc.nat({ max: 39 }).map(String), { maxLength: 12 });
 const project = fc.tuple(fewStories, arbitraryPlan, fc.integer({ min: 1, max: LIFE }));
 

@@ -1,4 +1,6 @@
-import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import { fc } from '../../property-runs';
 import { LIFE, ORIGIN } from './arbitrary-plan';
 
@@ -6,13 +8,13 @@ import { LIFE, ORIGIN } from './arbitrary-plan';
 export const anyDay: fc.Arbitrary<Day> = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.integer({ min: -LIFE, max: 2 * LIFE }).map((offset) => (ORIGIN + offset) as Day),
+    arbitrary: fc.integer({ min: -LIFE, max: 2 * LIFE }).map((offset) => addDays(ORIGIN, offset)),
   },
   {
     weight: 1,
     arbitrary: fc
       .constantFrom('0001-01-01', '1582-10-15', '1970-01-01', '9999-12-31')
-      .map((iso) => dayOf(iso) as Day),
+      .map((iso) => requiredDay(iso)),
   },
 );
 

@@ -1,5 +1,6 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
@@ -12,7 +13,7 @@ import type { Baseline } from '../../../src/domain/plan/baseline';
 
 const RUNS = runsOf(60);
 const day = fc.integer({ min: 0, max: LIFE });
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+const dayAt = (offset: number): Day => addDays(ORIGIN, offset);
 const project = fc.tuple(arbitraryStories, arbitraryPlan, day);
 
 /** Laws hold up to the last bits of a sum taken in another order. */

@@ -1,11 +1,11 @@
 import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 import { arbitraryPlan, COMPONENTS, LIFE, ORIGIN, PEOPLE } from './arbitrary-plan';
-import type { Day } from '../../../src/domain/calendar/day';
 import type { BaselineItem } from '../../../src/domain/plan/baseline';
 import type { Rate } from '../../../src/domain/plan/rate';
 import type { CostEntry } from '../../../src/domain/plan/cost-entry';
 import type { Risk } from '../../../src/domain/plan/risk';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 
 /** What two projects may differ in, of which those know nothing who may not see costs. */
 export interface Money {
@@ -18,7 +18,7 @@ export interface Money {
   readonly riskAmounts: readonly (number | null)[];
 }
 
-const day = fc.integer({ min: 0, max: LIFE }).map((offset) => (ORIGIN + offset) as Day);
+const day = fc.integer({ min: 0, max: LIFE }).map((offset) => addDays(ORIGIN, offset));
 const perHour = fc.integer({ min: 0, max: 50_000 });
 
 const rate: fc.Arbitrary<Rate> = fc
@@ -85,7 +85,7 @@ export const arbitraryFullPlan: fc.Arbitrary<ProjectPlan> = fc
       skills: ['java'],
       capacity: place === 1 ? 0.5 : 1,
       organisation: 'ACME',
-      absences: [{ from, to: (from + days) as Day }],
+      absences: [{ from, to: addDays(from, days) }],
     })),
   }));
 

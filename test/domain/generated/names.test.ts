@@ -1,5 +1,6 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Change, Issue, TagField } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -11,7 +12,7 @@ import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
 import type { Source } from '../../../src/domain/plan/source';
 
 const RUNS = runsOf(200);
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+const dayAt = (offset: number): Day => addDays(ORIGIN, offset);
 
 /**
  * What an issue has of versions, components and labels from its creation on, and when it gained or lost one.

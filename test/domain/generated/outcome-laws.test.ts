@@ -1,5 +1,5 @@
 import { computeProject } from '../../../src/domain/project/compute-project';
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import type { Change, Issue } from '../../../src/domain/issues/issue';
 import { OUTCOMES, type OutcomeSettings } from '../../../src/domain/plan/outcome';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -59,7 +59,7 @@ const project = fc
   });
 
 const RUNS = runsOf(200, 240);
-const computed = (input: ProjectInput): ProjectResult => computeProject(input, (ORIGIN + LIFE) as Day);
+const computed = (input: ProjectInput): ProjectResult => computeProject(input, addDays(ORIGIN, LIFE));
 
 const changed = (
   input: ProjectInput,

@@ -1,5 +1,6 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { portionOf, splitBetween } from '../../../src/domain/issues/parts';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -8,7 +9,7 @@ import { arbitraryStories, projectAt } from './arbitrary-project';
 import type { IssueShares } from '../../../src/domain/plan/issue-shares';
 
 const project = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }));
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+const dayAt = (offset: number): Day => addDays(ORIGIN, offset);
 
 const withShares = (
   input: ProjectInput,

@@ -1,5 +1,5 @@
 import { fc, runsOf } from '../../property-runs';
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
 import { projectResultOf } from '../../../src/domain/project/compute-project';
 import { type ProjectResult } from '../../../src/domain/project/project-result';
@@ -16,7 +16,7 @@ const resultOn = fc
   .map(([stories, plan, offset]) =>
     // Sums need neither curve nor simulation.
     projectResultOf(
-      { facts: projectFactsOf(projectAt(stories, plan, LIFE), (ORIGIN + offset) as Day) },
+      { facts: projectFactsOf(projectAt(stories, plan, LIFE), addDays(ORIGIN, offset)) },
       'outlook',
     ),
   );

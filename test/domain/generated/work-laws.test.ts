@@ -1,5 +1,5 @@
 import { fc, runsOf } from '../../property-runs';
-import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Issue } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -10,7 +10,7 @@ import { fewStories, projectAt } from './arbitrary-project';
 import type { DeliverableResult } from '../../../src/domain/project/deliverable-result';
 
 const RUNS = runsOf(200);
-const TODAY = (ORIGIN + LIFE) as Day;
+const TODAY = addDays(ORIGIN, LIFE);
 
 /**
  * Projects at the end of their lives: hierarchies of any depth, open and closed parents, estimates above

@@ -1,4 +1,4 @@
-import { isoOf, type Day } from '../../../src/domain/calendar/day';
+import { isoOf } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { milestoneResultOf } from '../../../src/domain/milestones/milestone-result';
 import { known, unknown } from '../../../src/domain/known';
@@ -80,7 +80,8 @@ describe('diagramme temps-temps', () => {
         actual: null,
         deliverables,
       };
-      return isoOf(milestoneResultOf(milestone, on('2026-02-27'), calendar, plans).trend[0]?.on as Day);
+      const [first] = milestoneResultOf(milestone, on('2026-02-27'), calendar, plans).trend;
+      return first && isoOf(first.on);
     };
     const [added, revised] = [forecast('2026-02-10', '2026-03-13'), forecast('2026-02-10', '2026-03-20')];
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/domain/calendar/day';
+import { addDays } from '../../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { known } from '../../../src/domain/known';
@@ -15,7 +16,7 @@ import { LIFE, ORIGIN, arbitraryPlan } from '../generated/arbitrary-plan';
 import { arbitraryStories, projectAt } from '../generated/arbitrary-project';
 
 const DAY = 60;
-const ON = (ORIGIN + DAY) as Day;
+const ON = addDays(ORIGIN, DAY);
 
 const project: fc.Arbitrary<ProjectInput> = fc
   .tuple(arbitraryStories, arbitraryPlan)
@@ -23,7 +24,7 @@ const project: fc.Arbitrary<ProjectInput> = fc
 
 /** A change of something that the project holds. */
 function changeOf(input: ProjectInput): fc.Arbitrary<WhatIfChange> {
-  const day = fc.integer({ min: 0, max: 2 * LIFE }).map((offset) => (ORIGIN + offset) as Day);
+  const day = fc.integer({ min: 0, max: 2 * LIFE }).map((offset) => addDays(ORIGIN, offset));
   const deliverable = fc.constantFrom('none', ...input.plan.deliverables.map(({ id }) => id));
   const issueId = fc.constantFrom('none', ...input.issues.map(({ id }) => id));
   const milestone = fc.constantFrom('none', ...input.plan.milestones.map(({ id }) => id));
@@ -74,7 +75,7 @@ function figuresOf(result: ProjectResult | Outlook): unknown {
 const SIMULATED = ['p50', 'p80', 'p95'];
 
 test('time that somebody dated after the status day stays apart in what travels to a browser', () => {
-  const [today, tomorrow] = [ON, (ON + 1) as Day];
+  const [today, tomorrow] = [ON, addDays(ON, 1)];
   const worklogs = [today, tomorrow].map((day) => ({ author: 'ann', day, seconds: 3600 }));
   const issues = [anIssue('P-1', { category: 'indeterminate', worklogs, worklogTotal: 2 })];
   const project = { id: '1', key: 'P', name: 'P' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Call, RequiredRight } from '../../../src/contract/call';
 import { gadgetCalls, macroCalls, pageCalls, panelCalls } from '../../../src/contract/surfaces';
+import { readManifest } from '../../manifest/read-manifest';
 import { sampleOf } from './sample-of';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -10,6 +11,7 @@ export interface KnownCall {
   readonly module: string;
   readonly call: string;
   readonly right: RequiredRight;
+  readonly writes: boolean;
   readonly accepts: z.ZodType;
   /** Without the project, which whoever makes the call names. */
   readonly request: Payload;
@@ -17,22 +19,28 @@ export interface KnownCall {
   readonly ofIssue: boolean;
 }
 
-/** The calls of every surface, by the key of its module in the manifest. */
-export const CALLS_OF: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
-  'project-page': pageCalls,
-  'deliverable-panel': panelCalls,
-  'project-gadget': gadgetCalls,
-  'project-macro': macroCalls,
+/** The calls of every kind of surface, by the type of its modules in the manifest. */
+const CALLS_OF_TYPE: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  'jira:projectPage': pageCalls,
+  'jira:issuePanel': panelCalls,
+  'jira:dashboardGadget': gadgetCalls,
+  macro: macroCalls,
 };
+
+/** The calls of every module of the manifest that has a resolver; none where its type is not known. */
+const CALLS_OF = Object.entries(readManifest().modules).flatMap(([type, modules]) =>
+  modules.filter((module) => module['resolver']).map(({ key }) => [key, CALLS_OF_TYPE[type] ?? {}] as const),
+);
 
 /** What a schema cannot say by its shape alone: one of two fields is needed. */
 const NEEDED: Readonly<Record<string, Payload>> = { declareProgress: { percent: 10 } };
 
 /** Every call that there is. */
-export const ALL_CALLS: readonly KnownCall[] = Object.entries(CALLS_OF).flatMap(([module, calls]) =>
-  Object.entries(calls).map(([call, { right, about, request: accepts }]) => {
+export const ALL_CALLS: readonly KnownCall[] = CALLS_OF.flatMap(([module, calls]) =>
+  Object.entries(calls).map(([call, { right, about, writes = false, request: accepts }]) => {
     const sample = sampleOf(z.toJSONSchema(accepts, { io: 'input', unrepresentable: 'any' })) as Payload;
     const request = Object.entries({ ...sample, ...NEEDED[call] }).filter(([field]) => field !== 'projectId');
-    return { module, call, right, accepts, request: Object.fromEntries(request), ofIssue: about === 'issue' };
+    const asked = { accepts, request: Object.fromEntries(request) };
+    return { module, call, right, writes, ...asked, ofIssue: about === 'issue' };
   }),
 );

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { moduleKeysOf } from '../../host/forge/manifest';
 import { createPages } from '../../host/pages/create-pages';
 import { sessionOf } from '../../host/server/authentication';
 import { startSite } from '../../host/site';
@@ -22,6 +23,7 @@ export async function openPages(): Promise<{
     meter: site.meter,
     faults: site.faults,
     extensionPrefix: 'app/environment',
+    moduleKeys: (type) => moduleKeysOf(site.manifest, type),
     moduleTitle: (moduleKey) => `Title of ${moduleKey}`,
     session: (request) => sessionOf(request, site.jira.directory, 'fr'),
     surfaceFrame: ({ moduleKey, entry, extension }) =>

@@ -142,6 +142,11 @@ export function appUuid(app: AppManifest): string {
   return app.app.id.slice(app.app.id.lastIndexOf('/') + 1);
 }
 
+/** Keys of the app's modules of a type of surface, in their order. */
+export function moduleKeysOf(app: AppManifest, type: Surface['type']): readonly string[] {
+  return app.modules.surfaces.filter((one) => one.type === type).map(({ key }) => key);
+}
+
 /** Names of the scopes that the app asks for. */
 export function scopesOf(app: AppManifest): ReadonlySet<string> {
   return new Set(app.permissions.scopes.map((scope) => scope.name));

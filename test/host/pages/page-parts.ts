@@ -43,6 +43,8 @@ export interface PagesParts {
   readonly faults: Pick<FaultState, 'now'>;
   /** `<app uuid>/<environment uuid>`: what `extensionKey` of the app's macros begins with. */
   readonly extensionPrefix: string;
+  /** Keys of the app's modules of a type, in the order of its manifest. */
+  readonly moduleKeys: (type: 'jira:dashboardGadget' | 'macro') => readonly string[];
   /** Title of a module of the app, as its manifest and translations give it. */
   readonly moduleTitle: (moduleKey: string, locale: Locale) => string;
   /** Who a request comes from, by its cookies. */

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { ENVIRONMENT_ID } from '../forge/app-identity';
-import { appUuid } from '../forge/manifest';
+import { appUuid, moduleKeysOf } from '../forge/manifest';
 import { createPages } from '../pages/create-pages';
 import type { WholeSite } from '../whole-site';
 import { sessionOf } from './authentication';
@@ -84,6 +84,7 @@ async function pagesOf(site: WholeSite, appFolder: string, frameSource: string):
     meter,
     faults,
     extensionPrefix: `${appUuid(manifest)}/${ENVIRONMENT_ID}`,
+    moduleKeys: (type) => moduleKeysOf(manifest, type),
     moduleTitle: await moduleTitles(manifest, appFolder),
     session: (request) => sessionOf(request, jira.directory, options.locale ?? 'fr'),
     surfaceFrame: createSurfaceFrame(frameSource, manifest),

@@ -1,9 +1,9 @@
 import type { CommitteeFigures } from '../../../src/contract/stored/committee-record';
-import type { Day } from '../../../src/domain/calendar/day';
+import { dayFrom } from '../../../src/domain/calendar/day-arithmetic';
 import { committeeNumber } from '../../../src/usecases/committees/committee-number';
 
-const TODAY = 20_511 as Day;
-const figuresOf = (statusDate: number) => ({ statusDate: statusDate as Day }) as CommitteeFigures;
+const TODAY = dayFrom(20_511);
+const figuresOf = (statusDate: number) => ({ statusDate: dayFrom(statusDate) }) as CommitteeFigures;
 const HELD = { committees: [{ number: 4 }, { number: 5, state: 'validated' }, { number: 'six' }, {}] };
 
 describe('the number of a committee in its series', () => {

@@ -1,7 +1,8 @@
-import { dayOf, isoOf, type Day } from '../../../src/domain/calendar/day';
+import { isoOf } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import { nextPublication } from '../../../src/usecases/committees/do-due-work';
 
-const day = (iso: string): Day => dayOf(iso) ?? (0 as Day);
+const day = requiredDay;
 const pageOf = (iso: string) => ({
   pageId: '1',
   title: 'x',

@@ -1,5 +1,5 @@
 import type { DeliverableView } from '../../../../src/contract/views';
-import type { Day } from '../../../../src/domain/calendar/day';
+import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
 import type { Known } from '../../../../src/domain/known';
 import { weatherLine } from '../../../../src/report/weather-line';
 import { InDoubt } from '../../figures/in-doubt';
@@ -21,7 +21,7 @@ export function DeliverableRow({
   const { words, texts, locale } = useLanguage();
   const { format, go } = usePage();
   const commitment = commitmentOf(deliverable);
-  const day = (value: number) => format.day(value as Day, result.statusDate);
+  const day = (value: number) => format.day(dayFrom(value), result.statusDate);
   return (
     <tr>
       <td>
@@ -94,7 +94,7 @@ export function TotalRow({ result }: ResultProps) {
   const { deliverables } = usePageTexts();
   const { format } = usePage();
   const commitment = commitmentOf(result);
-  const day = (value: number) => format.day(value as Day, result.statusDate);
+  const day = (value: number) => format.day(dayFrom(value), result.statusDate);
   const [done, issues] = [result.done + result.outside.done, result.issues + result.outside.issues];
   return (
     <tr>

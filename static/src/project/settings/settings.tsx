@@ -7,10 +7,12 @@ import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { Exchange } from './exchange';
+import { Rights } from './rights';
 import { SettingsForm } from './settings-form';
 
 /**
- * Units, calendar, thresholds, rates and people of the project; export and import of all that Jalon keeps.
+ * Units, calendar, thresholds, rates and people of the project; who can do what; export and import of all
+ * that Jalon keeps.
  */
 export function Settings() {
   const { texts } = useLanguage();
@@ -43,6 +45,7 @@ export function Settings() {
           }}
         />
       )}
+      <Rights />
       <Exchange imported={imported} />
     </div>
   );

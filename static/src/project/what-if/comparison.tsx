@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day } from '../../../../src/domain/calendar/day';
+import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { figureAt } from '../../../../src/domain/indicators/figure-at';
 import { combine } from '../../../../src/domain/ratio';
@@ -27,7 +27,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   const { whatIf: texts } = usePageTexts();
   const { today, facts } = prepared;
   const { format, view } = usePage();
-  const day = (value: number) => format.day(value as Day, today.statusDate);
+  const day = (value: number) => format.day(dayFrom(value), today.statusDate);
   const slipText = (days: number) => (days === 0 ? texts.same : format.slip(days));
   const { seeCosts } = view.capabilities;
   const [cost, money, signed] = seeCosts
@@ -43,7 +43,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   const forecast = {
     told: [(value: ReactNode) => inDoubt(today, value), (value: ReactNode) => inDoubt(outlook, value)],
   } as const;
-  const slipped = combine(finish, (before, after) => facts.calendar.between(before as Day, after as Day));
+  const slipped = combine(finish, (before, after) => facts.calendar.between(dayFrom(before), dayFrom(after)));
   return (
     <>
       <p role="status" className="visually-hidden">

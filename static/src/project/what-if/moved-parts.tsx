@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
+import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
 import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
@@ -43,7 +44,7 @@ export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsPr
     then: null,
     after: outlook.milestones[rank]?.forecast ?? forecast,
   }));
-  const between = (before: number, after: number) => facts.calendar.between(before as Day, after as Day);
+  const between = (before: number, after: number) => facts.calendar.between(dayFrom(before), dayFrom(after));
   const groups = [
     { title: texts.movedDeliverables, of: texts.deliverable, moved: deliverables.filter(hasMoved) },
     { title: texts.movedMilestones, of: texts.milestone, moved: milestones.filter(hasMoved) },

@@ -1,4 +1,5 @@
 import { dayOf, isoOf, type Day } from '../../../../src/domain/calendar/day';
+import { addDays } from '../../../../src/domain/calendar/day-arithmetic';
 import type { PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../../../src/domain/what-if/what-if-change';
 import { minorOf, percentOf } from '../../form/entry';
@@ -22,7 +23,7 @@ export interface WhatIfDraft {
 
 /** A change that nobody has filled in yet; a person would come full time on the next day. */
 export function newWhatIf(kind: WhatIfDraft['kind'], number: number, statusDate: Day): WhatIfDraft {
-  const day = kind === 'join' ? isoOf((statusDate + 1) as Day) : '';
+  const day = kind === 'join' ? isoOf(addDays(statusDate, 1)) : '';
   return {
     number,
     kind,

@@ -10,12 +10,20 @@ export interface CustomPermission {
   readonly moduleKey: string;
 }
 
+/** A line of a permission scheme. */
+export interface Grant {
+  readonly permission: string;
+  readonly accountId: string;
+}
+
 /** Who may do what. */
 export interface Permissions {
   may(accountId: string, permission: string, projectKey: string): boolean;
   /** Site-wide permissions. */
   mayGlobally(accountId: string, permission: string): boolean;
   canSee(caller: Caller, issue: IssueFacts): boolean;
+  /** What a project's scheme grants: each permission to accounts, or to everybody who is signed in (`*`). */
+  grantsIn(projectKey: string): readonly Grant[];
   /** Keys of all permissions that the site knows, with their kind and name. */
   readonly known: ReadonlyMap<string, { readonly type: 'GLOBAL' | 'PROJECT'; readonly name: string }>;
 }
@@ -74,6 +82,13 @@ export function permissions(
     may,
     mayGlobally,
     canSee: (caller, issue) => isOpen(issue) && canSee(caller, issue, may, source),
+    grantsIn: (projectKey) =>
+      [...PROJECT, ...moduleKeys.keys()].flatMap((permission) => {
+        const listed = source.permissions?.[projectKey]?.[moduleKeys.get(permission) ?? permission];
+        const otherwise = ADMINISTRATION.has(permission) ? administrator : '*';
+        const accounts = listed ?? (otherwise === null ? [] : [otherwise]);
+        return accounts.map((accountId) => ({ permission, accountId }));
+      }),
     known: knownKeys(custom),
   };
 }

@@ -1,10 +1,10 @@
 import type { Json } from '../../seams/json';
 import { isObject, textIn } from '../../data/reading/json-access';
 import { ok, type Answer } from '../answer';
-import { issueOf, projectOf } from '../find-issue';
+import { demand, issueOf, projectOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
 import { refusal } from '../refusal';
-import { listOf, textsOfBody } from '../request-values';
+import { listOf, parameter, textsOfBody } from '../request-values';
 
 /** What the caller, or another, may do. */
 export const permissionOperations: readonly Operation[] = [
@@ -41,7 +41,41 @@ export const permissionOperations: readonly Operation[] = [
     cost: 'people',
     answer: permittedProjects,
   },
+  {
+    id: 'getAssignedPermissionScheme',
+    method: 'GET',
+    path: '/project/{projectKeyOrId}/permissionscheme',
+    scope: 'read:jira-work',
+    cost: 'people',
+    answer: scheme,
+  },
 ];
+
+/** The scheme of a project, for those who administer it; what it grants where anything is expanded. */
+function scheme(call: Call): Answer {
+  const { baseUrl, permissions } = call.data;
+  const project = projectOf(call, parameter(call, 'projectKeyOrId'));
+  const key = textIn(project, 'key') ?? '';
+  demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to view the permission scheme.');
+  const id = Number(textIn(project, 'id'));
+  const self = `${baseUrl()}/rest/api/3/permissionscheme/${id}`;
+  const grants = permissions.grantsIn(key).map(({ permission, accountId }, at) => ({
+    id: at + 1,
+    self: `${self}/permission/${at + 1}`,
+    holder: accountId === '*' ? { type: 'applicationRole' } : person(accountId),
+    permission,
+  }));
+  const isWhole = call.query.has('expand');
+  const view = { id, self, name: `Permission scheme of ${key}`, ...(isWhole ? { permissions: grants } : {}) };
+  return ok({ expand: 'permissions,user,group,projectRole,field,all', ...view }, isWhole ? grants.length : 1);
+}
+
+const person = (accountId: string): Json => ({
+  type: 'user',
+  parameter: accountId,
+  value: accountId,
+  expand: 'user',
+});
 
 function mine(call: Call): Answer {
   const asked = listOf(call, 'permissions');

@@ -20,7 +20,7 @@ for (const box of page?.querySelectorAll('input[data-task]') ?? []) {
 document.addEventListener('surface:submit', async (event) => {
   const place = event.target.closest('[data-macro-of]')?.dataset.macroOf;
   if (place === undefined) return;
-  const response = await fetch(`${place}/macro`, {
+  const response = await fetch(`${place}/macro${location.search}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(event.detail ?? {}),

@@ -4,14 +4,11 @@ import { say } from '../messages/say';
 import type { Visit } from '../visit';
 import { dashboardGadgets, GADGET_SIZES, type Gadget } from './dashboard-gadgets';
 
-export const GADGET_MODULE = 'project-gadget';
-
 /** `/dashboards/1`: the gadgets; `?edit=<id>` shows one's configuration in its place. */
 export function dashboardPage(visit: Visit): Html {
   const { words, parts, session } = visit;
   const gadgets = dashboardGadgets(parts.state).all();
   const edited = new URL(visit.request.url).searchParams.get('edit');
-  const title = parts.moduleTitle(GADGET_MODULE, session.locale);
   return layout(visit, {
     title: words.dashboard,
     place: 'dashboard',
@@ -20,7 +17,14 @@ export function dashboardPage(visit: Visit): Html {
     body: html`<div class="page-head">
         <h1>${words.dashboard}</h1>
         <form method="post" action="/dashboards/1/gadgets">
-          <button>${say(words.addGadget, { title })}</button>
+          ${parts
+            .moduleKeys('jira:dashboardGadget')
+            .map(
+              (key) =>
+                html`<button name="module" value="${key}">
+                  ${say(words.addGadget, { title: parts.moduleTitle(key, session.locale) })}
+                </button>`,
+            )}
         </form>
       </div>
       ${gadgets.length === 0 ? html`<p class="empty">${words.noGadgets}</p>` : ''}

@@ -5,15 +5,17 @@ import type { PagesParts } from '../page-parts';
 import { visitOf } from '../visit';
 import { changeGadget, configureGadget } from './change-dashboard';
 import { dashboardGadgets } from './dashboard-gadgets';
-import { dashboardPage, GADGET_MODULE } from './dashboard-page';
+import { dashboardPage } from './dashboard-page';
 
 const GADGETS = '/dashboards/1/gadgets';
 
 /** The site's one dashboard. */
 export function mountDashboard(app: Hono, parts: PagesParts, show: Show): void {
   app.get('/dashboards/1', (context) => show(context, dashboardPage));
-  app.post(GADGETS, (context) => {
-    const gadget = dashboardGadgets(parts.state).add(GADGET_MODULE);
+  app.post(GADGETS, async (context) => {
+    const asked = (await formOf(context)).get('module');
+    const keys = parts.moduleKeys('jira:dashboardGadget');
+    const gadget = dashboardGadgets(parts.state).add(keys.find((key) => key === asked) ?? keys[0] ?? '');
     return context.redirect(`/dashboards/1?edit=${gadget.id}`, 303);
   });
   app.post(`${GADGETS}/:id`, async (context) => {

@@ -7,7 +7,12 @@ import type { Visit } from '../visit';
 import type { SpaceRef } from './page-tree';
 import type { ShownPage } from './read-page';
 
-export const MACRO_MODULE = 'project-macro';
+/** The macro that an address names by its module, else the first of the manifest. */
+export function macroAsked({ parts, request }: Visit): string {
+  const asked = new URL(request.url).searchParams.get('module');
+  const keys = parts.moduleKeys('macro');
+  return keys.find((key) => key === asked) ?? keys[0] ?? '';
+}
 
 /** A macro of the app as its frame; a macro of anybody else as a box with its name. */
 export function macroHtml(visit: Visit, space: SpaceRef, page: ShownPage, node: AdfNode): string {
@@ -18,7 +23,7 @@ export function macroHtml(visit: Visit, space: SpaceRef, page: ShownPage, node: 
     entry: 'view',
     extension: macroExtension(space, page.id, configOf(node), false),
     ...visit.session,
-    title: textAttribute(node, 'text') || visit.parts.moduleTitle(MACRO_MODULE, visit.session.locale),
+    title: textAttribute(node, 'text') || visit.parts.moduleTitle(moduleKey, visit.session.locale),
   });
   return `<div class="macro-frame">${frame}</div>`;
 }
@@ -58,10 +63,11 @@ export function macroExtension(
   };
 }
 
-/** The node of a macro of the app, in the form in which Confluence stores it. */
+/** The node of the macro of the app that is asked for, in the form in which Confluence stores it. */
 export function macroNode(visit: Visit, page: ShownPage, config: Readonly<Record<string, unknown>>): AdfNode {
-  const title = visit.parts.moduleTitle(MACRO_MODULE, visit.session.locale);
-  const key = `${visit.parts.extensionPrefix}/static/${MACRO_MODULE}`;
+  const moduleKey = macroAsked(visit);
+  const title = visit.parts.moduleTitle(moduleKey, visit.session.locale);
+  const key = `${visit.parts.extensionPrefix}/static/${moduleKey}`;
   const localId = uuidOf(`macro/${page.id}/${page.version.number + 1}`);
   const parameters = {
     layout: 'extension',

@@ -2,13 +2,13 @@ import { html, raw } from 'hono/html';
 import { layout, type Html } from '../layout';
 import { say } from '../messages/say';
 import type { Visit } from '../visit';
-import { macroExtension, MACRO_MODULE } from './macro-frame';
+import { macroAsked, macroExtension } from './macro-frame';
 import { spaceOf } from './page-tree';
 import { readPage } from './read-page';
 
 /**
- * `/wiki/spaces/<KEY>/pages/<id>/macro`: the configuration of the app's macro, which is then put at the end
- * of the page.
+ * `/wiki/spaces/<KEY>/pages/<id>/macro`: the configuration of a macro of the app (`?module=`), which is then
+ * put at the end of the page.
  */
 export async function macroPage(visit: Visit, key: string, id: string): Promise<Html | null> {
   const space = spaceOf(visit, key);
@@ -16,10 +16,11 @@ export async function macroPage(visit: Visit, key: string, id: string): Promise<
   if (space === undefined || page === null || !visit.parts.confluence.mayWrite(visit.session.accountId, key))
     return null;
   const { words, parts, session } = visit;
-  const title = say(words.macroConfiguration, { title: parts.moduleTitle(MACRO_MODULE, session.locale) });
+  const moduleKey = macroAsked(visit);
+  const title = say(words.macroConfiguration, { title: parts.moduleTitle(moduleKey, session.locale) });
   const extension = macroExtension(space, id, {}, true);
   const frame = parts.surfaceFrame({
-    moduleKey: MACRO_MODULE,
+    moduleKey,
     entry: 'config',
     extension,
     ...session,

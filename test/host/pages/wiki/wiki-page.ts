@@ -6,7 +6,7 @@ import { ask, listAt, numberAt, textAt } from '../rest';
 import { shownCount, shownInstant } from '../shown-values';
 import { nameOf, type Visit } from '../visit';
 import { exportedBody } from './export-page';
-import { macroHtml, MACRO_MODULE } from './macro-frame';
+import { macroHtml } from './macro-frame';
 import { pageTree, spaceOf, type SpaceRef } from './page-tree';
 import { readPage, type ShownPage } from './read-page';
 
@@ -61,16 +61,20 @@ function head(visit: Visit, space: SpaceRef, page: ShownPage, mayWrite: boolean)
     version: page.version.number,
     date: shownInstant(visit, page.version.createdAt),
   });
-  const title = parts.moduleTitle(MACRO_MODULE, session.locale);
   return html`<h1>${page.title}</h1>
     <p class="byline">${byline}</p>
     ${
       mayWrite
         ? html`<p class="page-actions">
             <a class="button" href="${addressOf(space, page.id)}/edit">${words.editPage}</a>
-            <a class="button subtle" href="${addressOf(space, page.id)}/macro"
-              >${say(words.insertMacro, { title })}</a
-            >
+            ${parts
+              .moduleKeys('macro')
+              .map(
+                (key) =>
+                  html`<a class="button subtle" href="${addressOf(space, page.id)}/macro?module=${key}"
+                    >${say(words.insertMacro, { title: parts.moduleTitle(key, session.locale) })}</a
+                  >`,
+              )}
           </p>`
         : ''
     }`;

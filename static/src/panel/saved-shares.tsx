@@ -13,9 +13,7 @@ interface SavedSharesProps {
   readonly remove: (entry: EnteredShare) => void;
 }
 
-/**
- * The splits that were saved on the issue, each from its day on; those of several may be removed one by one.
- */
+/** The saved splits of the issue, each from its day on. One of several may be removed; the only one is ended. */
 export function SavedShares({ entered, format, statusDate, busy, remove }: SavedSharesProps) {
   const { shares: texts } = useLanguage().texts;
   return (

@@ -48,30 +48,50 @@ export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoicePr
         ) : (
           <ProjectList projects={projects} chosen={id} missing={missing} choose={setId} />
         )}
-        {refresh !== undefined && (
-          <SelectField
-            label={texts.choice.refreshEvery}
-            value={String(minutes)}
-            options={REFRESH_MINUTES.map((count) => ({
-              value: String(count),
-              label: count === 0 ? texts.choice.never : texts.choice.minutes(count),
-            }))}
-            onChange={(value) => setMinutes(Number(value))}
-          />
+        {refresh === undefined ? (
+          <p className="subtle">{texts.choice.macroHelp}</p>
+        ) : (
+          <RefreshField minutes={minutes} change={setMinutes} />
         )}
-        {refresh === undefined && <p className="subtle">{texts.choice.macroHelp}</p>}
         {broken && <FailureNotice failure={{ code: 'unexpected' }} />}
-        <div className="row">
-          <Button type="submit" appearance="primary">
-            {texts.common.save}
-          </Button>
-          {cancel && (
-            <Button appearance="subtle" onClick={() => void cancel()}>
-              {texts.common.cancel}
-            </Button>
-          )}
-        </div>
+        <Buttons cancel={cancel} />
       </form>
     </main>
+  );
+}
+
+interface RefreshFieldProps {
+  readonly minutes: number;
+  readonly change: (minutes: number) => void;
+}
+
+function RefreshField({ minutes, change }: RefreshFieldProps) {
+  const { choice: texts } = useLanguage().texts;
+  return (
+    <SelectField
+      label={texts.refreshEvery}
+      value={String(minutes)}
+      options={REFRESH_MINUTES.map((count) => ({
+        value: String(count),
+        label: count === 0 ? texts.never : texts.minutes(count),
+      }))}
+      onChange={(value) => change(Number(value))}
+    />
+  );
+}
+
+function Buttons({ cancel }: { readonly cancel: ProjectChoiceProps['cancel'] }) {
+  const { common } = useLanguage().texts;
+  return (
+    <div className="row">
+      <Button type="submit" appearance="primary">
+        {common.save}
+      </Button>
+      {cancel && (
+        <Button appearance="subtle" onClick={() => void cancel()}>
+          {common.cancel}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -35,7 +35,7 @@ function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps
   return (
     <KnownValue
       value={figure.value}
-      format={(value) => figureText(figure.unit, value, basis, format, statusDate)}
+      format={(value) => figureText(figure.unit, value, { basis, format, statusDate })}
     />
   );
 }
@@ -43,9 +43,7 @@ function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps
 function figureText(
   unit: Figure['unit'],
   value: number,
-  basis: Basis,
-  format: Format,
-  statusDate: Day,
+  { basis, format, statusDate }: Pick<FigureValueProps, 'basis' | 'format' | 'statusDate'>,
 ): string {
   switch (unit) {
     case 'amount':

@@ -3,6 +3,7 @@ import type { Deliverable } from '../../../../src/domain/plan/project-plan';
 import { changedParts } from '../../form/rebased';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { ChangedNotice } from '../shared/changed-notice';
 import { usePageTexts } from '../shared/page-texts';
 import type { DeliverableStock } from './deliverable-stock';
 import { useDefinitionTexts } from './use-definition-texts';
@@ -14,9 +15,9 @@ interface DeliverableChangedProps {
   readonly goOn: (current: Deliverable | null, keepTyped: boolean) => void;
 }
 
-/** What somebody else has made of the deliverable since its form was opened, and the choice between both. */
+/** What somebody else made of the deliverable since its form was opened, and the choice between both. */
 export function DeliverableChanged({ opened, stock, goOn }: DeliverableChangedProps) {
-  const { form, risks: shared } = usePageTexts();
+  const { form } = usePageTexts();
   const current = stock.value?.deliverables.find(({ id }) => id === opened.id);
   const textOf = useDefinitionTexts(current ?? opened);
   if (!stock.value || stock.loading) return null;
@@ -28,27 +29,11 @@ export function DeliverableChanged({ opened, stock, goOn }: DeliverableChangedPr
       </Notice>
     );
   }
-  const changed = changedParts(definitionOf(opened), definitionOf(current));
-  if (changed.length === 0) {
-    return (
-      <Notice appearance="warning" title={shared.savedAtOnce}>
-        <p>{shared.savedAtOnceHelp}</p>
-      </Notice>
-    );
-  }
-  const choice = (
-    <>
-      <Button onClick={() => goOn(current, true)}>{shared.keepMine}</Button>
-      <Button onClick={() => goOn(current, false)}>{shared.takeTheirs}</Button>
-    </>
-  );
   return (
-    <Notice appearance="warning" title={form.changedMeanwhile} actions={choice}>
-      <ul>
-        {changed.map((field) => (
-          <li key={field}>{textOf(field)}</li>
-        ))}
-      </ul>
-    </Notice>
+    <ChangedNotice
+      title={form.changedMeanwhile}
+      lines={changedParts(definitionOf(opened), definitionOf(current)).map(textOf)}
+      goOn={(keepTyped) => goOn(current, keepTyped)}
+    />
   );
 }

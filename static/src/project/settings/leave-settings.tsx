@@ -1,10 +1,9 @@
 import type { LeaveDraft, LeaveError } from './leave-draft';
-import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
-import { Table } from '../../ui/table';
-import { useRowFocus } from '../../ui/use-row-focus';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
+import { RemoveCell } from './remove-cell';
+import { RowsSection, type RowControls } from './rows-section';
 import type { SettingsPartProps } from './settings-part';
 
 const NEW: LeaveDraft = { accountId: '', from: '', to: '' };
@@ -20,50 +19,27 @@ export function LeaveSettings({
   const { leave } = draft;
   const mayBeAway = new Set([...draft.people, ...leave].map(({ accountId }) => accountId));
   const options = people.filter(({ accountId }) => mayBeAway.has(accountId));
-  const { around, removed } = useRowFocus(leave.length);
-  const remove = (index: number) => {
-    removed(index);
-    change({ leave: leave.filter((_, at) => at !== index) });
-  };
-  const replace = (index: number, part: Partial<LeaveDraft>) =>
-    change({ leave: leave.map((row, at) => (at === index ? { ...row, ...part } : row)) });
   if (draft.people.length === 0 && leave.length === 0) return null;
   return (
-    <section className="page-section" ref={around}>
-      <h3>{texts.leave}</h3>
-      <p className="subtle">{leave.length === 0 ? texts.noLeave : texts.leaveHelp}</p>
-      {leave.length > 0 && (
-        <Table
-          label={texts.leave}
-          columns={[texts.person, texts.leaveFrom, texts.leaveTo, { head: texts.remove, spoken: true }]}
-        >
-          {leave.map((row, index) => (
-            <LeaveRow
-              key={index}
-              row={row}
-              options={options}
-              error={errors.leave?.get(index)}
-              change={(part) => replace(index, part)}
-              remove={() => remove(index)}
-            />
-          ))}
-        </Table>
+    <RowsSection
+      title={texts.leave}
+      help={leave.length === 0 ? texts.noLeave : texts.leaveHelp}
+      columns={[texts.person, texts.leaveFrom, texts.leaveTo]}
+      rows={leave}
+      change={(rows) => change({ leave: rows })}
+      added={NEW}
+      addText={texts.addLeave}
+      rowOf={(row, index, controls) => (
+        <LeaveRow key={index} row={row} options={options} error={errors.leave?.get(index)} {...controls} />
       )}
-      <div className="row">
-        <Button data-row="add" onClick={() => change({ leave: [...leave, NEW] })}>
-          {texts.addLeave}
-        </Button>
-      </div>
-    </section>
+    />
   );
 }
 
-interface LeaveRowProps {
+interface LeaveRowProps extends RowControls<LeaveDraft> {
   readonly row: LeaveDraft;
   readonly options: readonly KnownPerson[];
   readonly error: LeaveError | undefined;
-  readonly change: (part: Partial<LeaveDraft>) => void;
-  readonly remove: () => void;
 }
 
 function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
@@ -106,17 +82,7 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
           onChange={(to) => change({ to })}
         />
       </td>
-      <td>
-        <Button
-          appearance="subtle"
-          compact
-          data-row="remove"
-          aria-label={texts.removeLeave(name, row.from)}
-          onClick={remove}
-        >
-          {texts.remove}
-        </Button>
-      </td>
+      <RemoveCell label={texts.removeLeave(name, row.from)} remove={remove} />
     </tr>
   );
 }

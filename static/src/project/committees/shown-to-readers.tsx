@@ -18,7 +18,8 @@ export interface Choice {
 export const NOTHING_BEYOND: Choice = { costs: false, restricted: false, confirmedFor: null };
 
 /** Whether there is something to confirm. */
-export const asksForMore = ({ costs, restricted }: Choice): boolean => costs || restricted;
+export const asksForMore = ({ costs, restricted }: Pick<Choice, 'costs' | 'restricted'>): boolean =>
+  costs || restricted;
 
 interface ShownBeyondProps {
   readonly choice: Choice;

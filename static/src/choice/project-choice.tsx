@@ -11,13 +11,13 @@ const REFRESH_MINUTES = [0, 15, 30, 60];
 
 interface ProjectChoiceProps {
   readonly chosen: string | null;
-  /** Minutes between refreshes, 0 for none; absent where the place does not refresh by itself. */
+  /** Minutes between refreshes, 0: never; absent where the place does not refresh by itself. */
   readonly refresh?: number;
   readonly save: (project: ProjectRef, refresh: number) => Promise<void>;
   readonly cancel?: () => Promise<void>;
 }
 
-/** Configuration by project: what the person may see in Jira, found by name or key. */
+/** The editor of a gadget or macro: a project that the person may see in Jira, found by name or key. */
 export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoiceProps) {
   const { texts } = useLanguage();
   const [query, setQuery] = useState('');

@@ -18,7 +18,7 @@ interface FigureValueProps {
   readonly statusDate: Day;
 }
 
-/** A figure in its unit; a forecast that is in doubt says so. */
+/** A figure in its unit; a forecast in doubt says so. */
 export function FigureValue({ of, ...props }: FigureValueProps) {
   const { figure, format } = props;
   if (!isForecast(figure.id) || !figure.value.known) return <PlainValue {...props} />;
@@ -29,7 +29,7 @@ export function FigureValue({ of, ...props }: FigureValueProps) {
   );
 }
 
-/** A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
+/** A positive slip is late and has a colour. A negative variance, of money or time, is bad and has none. */
 function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps, 'of'>) {
   if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
   return (

@@ -5,7 +5,7 @@ import { useLanguage } from '../surface/language';
 import { useFigures } from '../surface/use-figures';
 import { Empty } from '../ui/empty';
 
-/** The gadget: the configured project at a glance, asked again when the dashboard refreshes. */
+/** The configured project at a glance, asked for again when the dashboard refreshes. */
 export function ProjectGadget({ projectId }: { readonly projectId: string | null }) {
   const { texts } = useLanguage();
   if (projectId !== null) return <Configured projectId={projectId} />;

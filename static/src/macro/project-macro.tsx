@@ -5,7 +5,7 @@ import { useLanguage } from '../surface/language';
 import { useFigures } from '../surface/use-figures';
 import { Empty } from '../ui/empty';
 
-/** The macro: the live figures of the configured project, inside a page that people wrote. */
+/** The live figures of the configured project, in a page that people wrote. */
 export function ProjectMacro({ projectId }: { readonly projectId: string | null }) {
   const { texts } = useLanguage();
   if (projectId !== null) return <Configured projectId={projectId} />;

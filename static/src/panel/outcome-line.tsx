@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon';
 interface OutcomeLineProps {
   /** What was just saved, in words; null: nothing since the person typed last. */
   readonly text: string | null;
-  /** Null: what was saved was itself a way back, or there is none. */
+  /** Null: it cannot be undone, or was itself an undo. */
   readonly undo: (() => void) | null;
   /** Shown while nothing was just saved. */
   readonly children?: ReactNode;

@@ -62,7 +62,7 @@ export function ShareParts({ draft, deliverables, errors, format, change }: Shar
   );
 }
 
-/** Seen only: each box has a label of its own, which is heard. */
+/** Hidden from screen readers: each box has a label of its own. */
 function Heads() {
   const { shares: texts } = useLanguage().texts;
   return (

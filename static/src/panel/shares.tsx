@@ -35,7 +35,7 @@ function EnteredOrWhy(props: SharesProps) {
   const { version, project } = props.view;
   const entered = useReply(showShares);
   const { reload } = entered;
-  // Another version of the figures: others may have split the issue.
+  // Another version of the figures is stored: others may have split the issue.
   const askedAt = useRef(version);
   useEffect(() => {
     if (askedAt.current === version) return;

@@ -35,7 +35,7 @@ interface DeclarationState extends CheckedDraft {
 export function useDeclaration({ view, format, saved }: DeclarationProps): DeclarationState {
   const { texts, words } = useLanguage();
   const { tag } = words.format;
-  // Only what the person typed: a value that others change meanwhile shows, and is not sent as a change back.
+  // Only what the person typed: a value that others change meanwhile is shown, and never sent back.
   const [edits, setEdits] = useState<Partial<Draft>>({});
   const [previous, setPrevious] = useState<Change | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);

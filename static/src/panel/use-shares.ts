@@ -17,21 +17,21 @@ export interface SharesOfIssue {
   readonly view: IssueView;
   readonly entered: EnteredShares;
   readonly saved: (view: IssueView) => void;
-  /** Takes shares that were just saved as the entered ones. */
+  /** Shows shares that were just saved. */
   readonly replace: (entered: EnteredShares) => void;
-  /** Asks for the entered shares again: somebody else saved other ones. */
+  /** Asks for the entered shares again, after somebody else saved others. */
   readonly reload: () => void;
 }
 
 interface Outcome {
   readonly text: string;
-  /** The shares from before; null where undoing was what was just done. */
+  /** The shares from before; null: it was an undo. */
   readonly before: readonly EnteredShare[] | null;
 }
 
 interface SharesState {
   readonly draft: SharesDraft;
-  /** By part; null before the person tried to save, and where nothing is wrong. */
+  /** By part; null: nothing is wrong, or nobody tried to save yet. */
   readonly errors: readonly PartErrors[] | null;
   readonly isTyped: boolean;
   readonly action: Action;
@@ -45,7 +45,9 @@ interface SharesState {
   readonly send: (next: readonly EnteredShare[], then: Outcome) => void;
 }
 
-/** A split of the issue while somebody enters it. What others save meanwhile leaves what was typed. */
+/**
+ * A split of the issue while somebody enters it. What others save meanwhile does not replace what was typed.
+ */
 export function useShares({ view, entered, saved, replace, reload }: SharesOfIssue): SharesState {
   const { texts, words } = useLanguage();
   const { tag } = words.format;

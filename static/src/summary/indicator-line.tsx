@@ -14,7 +14,7 @@ import { percentCompleteOf } from '../figures/progress';
 import { useLanguage } from '../surface/language';
 import './indicator-line.css';
 
-/** The few figures that a glance needs: progress, indices, finish with its slip, landing with its overrun. */
+/** The key figures: progress, indices, finish with its slip, estimate at completion with its overrun. */
 export function IndicatorLine({ result, format }: { readonly result: ResultView; readonly format: Format }) {
   const { words, texts } = useLanguage();
   const basis = firstBasis(result);

@@ -15,7 +15,7 @@ import { SlipList } from './slip-list';
 import { WeatherStrip } from './weather-strip';
 import './project-summary.css';
 
-/** The project at a glance, as gadget and macro show it: more of it the wider the place is. */
+/** The project at a glance, as gadget and macro show it: the wider the place, the more of it. */
 export function ProjectSummary({ project }: { readonly project: ReplyControls<ProjectView> }) {
   const { texts } = useLanguage();
   const { value, failure, reload } = project;

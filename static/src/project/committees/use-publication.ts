@@ -10,7 +10,7 @@ import { usePage } from '../shared/page-context';
 import { likelySpace } from './likely-space';
 import { asksForMore, NOTHING_BEYOND, type Choice } from './shown-to-readers';
 
-/** Stays unanswered: nothing is asked. */
+/** An answer that never comes: nothing is asked. */
 const NEVER: Promise<Reply<Readers>> = new Promise(() => undefined);
 
 export interface PublicationDraft {

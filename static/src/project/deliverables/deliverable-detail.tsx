@@ -30,7 +30,7 @@ const FIGURES: readonly FigureId[] = [
 
 const ALL = { page: 'deliverables', deliverable: null } as const;
 
-/** One deliverable: its figures with their formulas, its issues, and what may be changed. */
+/** One deliverable: its figures with their formulas, its issues, and the buttons that change it. */
 export function DeliverableDetail({ result, id }: ResultProps & { readonly id: string }) {
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();

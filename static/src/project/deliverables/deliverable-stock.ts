@@ -1,5 +1,5 @@
 import type { Deliverable } from '../../../../src/domain/plan/project-plan';
 import type { ReplyControls } from '../../surface/use-reply';
 
-/** The stored deliverables, asked for again where a save meets somebody else's. */
+/** The stored deliverables, asked for again when a save meets that of somebody else. */
 export type DeliverableStock = ReplyControls<{ readonly deliverables: readonly Deliverable[] }>;

@@ -30,7 +30,7 @@ interface OpenedFormProps {
   readonly close: () => void;
 }
 
-/** The form as it was opened: what comes later does not take its place, nor what was typed in it. */
+/** Keeps the deliverable as it was opened: an answer that comes later replaces nothing that was typed. */
 function OpenedForm({ opened, stock, close }: OpenedFormProps) {
   const [deliverable] = useState(opened);
   if (!deliverable) return <FailureNotice failure={{ code: 'conflict' }} />;

@@ -9,7 +9,7 @@ import { CheckBox, TextField } from '../../ui/field';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** The proposals of one kind, each to be chosen, adopted together. */
+/** The proposals of one kind, chosen one by one and adopted together. */
 export function GroupForm({ group: { kind, proposals } }: { readonly group: ProposalGroup }) {
   const { proposals: texts } = usePageTexts();
   const { format } = usePage();

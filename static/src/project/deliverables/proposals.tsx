@@ -11,7 +11,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { GroupForm } from './proposal-group';
 import './proposals.css';
 
-/** What Jira suggests as deliverables: the first kind chosen as a whole, the others on demand. */
+/** What Jira suggests as deliverables, by kind: the first kind is open, the others open on demand. */
 export function Proposals() {
   const { texts } = useLanguage();
   const pageTexts = usePageTexts();

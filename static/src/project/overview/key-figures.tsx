@@ -21,7 +21,7 @@ const KEY_FIGURES: readonly FigureId[] = [
   'remaining',
 ];
 
-/** The few figures; each opens below with its formula, its inputs and its issues. */
+/** The key figures; each opens on its formula, its inputs and the deliverables. */
 export function KeyFigures({ result }: ResultProps) {
   const texts = usePageTexts();
   const [open, setOpen] = useState<FigureId | null>(null);

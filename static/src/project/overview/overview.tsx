@@ -11,7 +11,7 @@ import { ExceptionList } from './exception-list';
 import { KeyFigures } from './key-figures';
 import { NextCommittee } from './next-committee';
 
-/** The project in one screen: sentence, weather, what to deal with, figures that open, curve. */
+/** The project in one screen: sentence, weather, key figures, charts, and what needs attention. */
 export function Overview({ result }: ResultProps) {
   const texts = usePageTexts();
   const { locale } = useLanguage();

@@ -48,7 +48,7 @@ export function Risks({ result }: ResultProps) {
 }
 
 interface OpenedForm {
-  /** Grows with each opening, so that no form takes over what was typed in the one before. */
+  /** Differs from one opening to the next, so that no form shows what was typed in another one. */
   readonly turn: number;
   /** Null: a new one. */
   readonly risk: RegisteredRisk | null;
@@ -74,7 +74,7 @@ function RemovedRisk({ risk: { id, entry }, restored }: RemovedRiskProps) {
 
 interface RiskListsProps extends ResultProps {
   readonly risks: readonly RegisteredRisk[];
-  /** Null: the reader may not, or the risks have not come yet. */
+  /** Null: the viewer may not edit, or the risks have not come yet. */
   readonly edit: ((id: string) => void) | null;
 }
 

@@ -13,7 +13,7 @@ export interface RiskFormProps extends ResultProps {
   /** The risk as it is when the form opens; null: a new one. */
   readonly risk: RegisteredRisk | null;
   readonly register: ReplyControls<{ readonly risks: readonly RegisteredRisk[] }>;
-  /** Leaves the form, `gone` with what was removed. */
+  /** Closes the form; `gone` is the risk that was removed. */
   readonly close: (gone?: RegisteredRisk) => void;
 }
 

@@ -102,7 +102,7 @@ function Unknown({ value }: Pick<CheckView, 'value'>) {
 
 type HealthTexts = ReturnType<typeof usePageTexts>['schedule']['health'];
 
-/** An index, days that arrived, or a share with the number that fails. */
+/** What a check measured: an index, days, or a share with the number that fails. */
 function Found({
   check: { id, threshold, among },
   value,

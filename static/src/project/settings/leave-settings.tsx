@@ -8,7 +8,7 @@ import type { SettingsPartProps } from './settings-part';
 
 const NEW: LeaveDraft = { accountId: '', from: '', to: '' };
 
-/** Who of the project is away when. */
+/** The absences of the project's people. */
 export function LeaveSettings({
   draft,
   errors,

@@ -8,7 +8,7 @@ import type { SettingsPartProps } from './settings-part';
 
 const NEW: PersonDraft = { accountId: '', role: '', capacity: '100', organisation: '' };
 
-/** Who works on the project: role, share of full time, organisation. */
+/** The project's people: role, share of full time, organisation. */
 export function PeopleSettings({
   draft,
   errors,

@@ -8,7 +8,7 @@ import type { SettingsPartProps } from './settings-part';
 
 const NEW: RateDraft = { who: 'default', from: '', perHour: '' };
 
-/** What an hour costs: by person, by role or by default, each from a day on. */
+/** The price of an hour, by person, by role or by default, each from a day on. */
 export function RateSettings({
   draft,
   errors,

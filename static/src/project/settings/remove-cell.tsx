@@ -2,7 +2,7 @@ import { Button } from '../../ui/button';
 import { usePageTexts } from '../shared/page-texts';
 
 interface RemoveCellProps {
-  /** Which row the button removes, for those who hear it. */
+  /** Names the row, for screen readers. */
   readonly label: string;
   readonly remove: () => void;
 }

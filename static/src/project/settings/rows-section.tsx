@@ -7,11 +7,11 @@ import { usePageTexts } from '../shared/page-texts';
 interface RowsSectionProps<T> {
   readonly title: string;
   readonly help: string;
-  /** Heads of the columns before that of the remove button. */
+  /** Heads of all columns but that of the remove button. */
   readonly columns: readonly string[];
   readonly rows: readonly T[];
   readonly change: (rows: readonly T[]) => void;
-  /** What a row holds when it is added. */
+  /** A new row. */
   readonly added: T;
   readonly addText: string;
   readonly rowOf: (row: T, index: number, controls: RowControls<T>) => ReactNode;

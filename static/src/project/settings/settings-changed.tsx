@@ -30,7 +30,7 @@ export function SettingsChanged({ opened, current, goOn }: SettingsChangedProps)
   );
 }
 
-/** The heading of the form under which a part of it is found. */
+/** The heading of the form under which a field is. */
 const PLACES = {
   region: 'calendar',
   weekdays: 'calendar',

@@ -9,9 +9,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { Exchange } from './exchange';
 import { SettingsForm } from './settings-form';
 
-/**
- * Units, calendar, thresholds, rates and people of the project; export and import of all that Jalon keeps.
- */
+/** The settings of the project, and export and import of all that Jalon stores of it. */
 export function Settings() {
   const { texts } = useLanguage();
   const { settings } = usePageTexts();

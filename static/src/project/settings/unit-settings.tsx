@@ -6,7 +6,7 @@ import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 
-/** Currency and length of a person-day, with what Jira means by a day and a week where that is another. */
+/** Currency and length of a person-day, with Jira's own day and week where they differ. */
 export function UnitSettings({
   draft,
   errors,

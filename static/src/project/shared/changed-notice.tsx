@@ -5,7 +5,7 @@ import { usePageTexts } from './page-texts';
 
 interface ChangedNoticeProps {
   readonly title: string;
-  /** What somebody else changed; empty: both saved at the same moment, and nothing differs. */
+  /** What somebody else changed; empty: both saved the same. */
   readonly lines: readonly string[];
   /** Goes on from what is stored now, with what was typed here or without. */
   readonly goOn: (keepTyped: boolean) => void;

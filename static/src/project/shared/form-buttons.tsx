@@ -9,7 +9,7 @@ interface FormButtonsProps {
   readonly children?: ReactNode;
 }
 
-/** The line that ends a form: save and cancel. */
+/** The buttons at the end of a form: save and cancel. */
 export function FormButtons({ busy, cancel, children }: FormButtonsProps) {
   const { common } = useLanguage().texts;
   return (

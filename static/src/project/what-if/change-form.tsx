@@ -14,7 +14,7 @@ interface ChangeFormProps {
   readonly remove: () => void;
 }
 
-/** One change, in force as soon as it is complete. */
+/** The form of one change, which counts as soon as it is complete. */
 export function ChangeForm(props: ChangeFormProps) {
   const { whatIf: texts } = usePageTexts();
   const { draft, prepared, remove } = props;

@@ -36,13 +36,7 @@ export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoicePr
     <main className="choice">
       <form className="stack" onSubmit={submit} noValidate>
         <h1>{texts.choice.title}</h1>
-        <TextField
-          type="search"
-          label={texts.choice.search}
-          help={texts.choice.searchHelp}
-          value={query}
-          onChange={setQuery}
-        />
+        <SearchField query={query} change={setQuery} />
         {failed ? (
           <FailureNotice failure={{ code: 'jira-unavailable' }} retry={reload} />
         ) : (
@@ -57,6 +51,18 @@ export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoicePr
         <Buttons cancel={cancel} />
       </form>
     </main>
+  );
+}
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly change: (query: string) => void;
+}
+
+function SearchField({ query, change }: SearchFieldProps) {
+  const { choice: texts } = useLanguage().texts;
+  return (
+    <TextField type="search" label={texts.search} help={texts.searchHelp} value={query} onChange={change} />
   );
 }
 

@@ -50,9 +50,17 @@ function FigureEntry({
       </dd>
       <dd className="figure-detail">
         {formulaOf(id, words)}. {words.reading[id]}
-        <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs} />
+        <Inputs
+          measured={measured}
+          basis={basis}
+          format={format}
+          statusDate={statusDate}
+          ids={figure.inputs}
+        />
         {!figure.value.known && <Remedy {...words.reasons[figure.value.because]} />}
-        {figure.value.known && findings && <FigureConfidence named {...{ id, basis, findings, format }} />}
+        {figure.value.known && findings && (
+          <FigureConfidence named id={id} basis={basis} findings={findings} format={format} />
+        )}
       </dd>
     </div>
   );

@@ -14,21 +14,20 @@ export function DeclarationForm(props: DeclarationProps) {
     event.preventDefault();
     save();
   };
+  const box = { inputMode: 'decimal', autoComplete: 'off' } as const;
   return (
     <form className="stack-small" onSubmit={submit} noValidate>
       <div className="panel-entry">
         <TextField
+          {...box}
           label={texts.remaining}
-          inputMode="decimal"
-          autoComplete="off"
           value={draft.hours}
           error={errors.hours ? texts.invalidHours : undefined}
           onChange={(hours) => edit({ hours })}
         />
         <TextField
+          {...box}
           label={texts.percent}
-          inputMode="decimal"
-          autoComplete="off"
           value={draft.percent}
           error={errors.percent ? texts.invalidPercent : undefined}
           onChange={(percent) => edit({ percent })}

@@ -24,7 +24,7 @@ export function SavedShares({ entered, format, statusDate, busy, remove }: Saved
           const when = entry.from === null ? texts.always : texts.since(format.day(entry.from, statusDate));
           return (
             <li key={when}>
-              <SavedSplit {...{ entry, format }} deliverables={entered.deliverables} when={when} />
+              <SavedSplit entry={entry} format={format} deliverables={entered.deliverables} when={when} />
               {entered.shares.length > 1 && (
                 <Button
                   appearance="link"

@@ -42,9 +42,15 @@ export function SharesForm({ format, ...ofIssue }: SharesFormProps) {
     <form className="stack-small" onSubmit={submit} noValidate>
       {shares.length === 0 && view.shares.length > 0 && <p className="small">{texts.inherited}</p>}
       {shares.length > 0 && (
-        <SavedShares {...{ entered, format, remove }} statusDate={view.statusDate} busy={action.busy} />
+        <SavedShares
+          entered={entered}
+          format={format}
+          remove={remove}
+          statusDate={view.statusDate}
+          busy={action.busy}
+        />
       )}
-      <ShareParts {...{ draft, change, deliverables, format, errors }} />
+      <ShareParts draft={draft} change={change} deliverables={deliverables} format={format} errors={errors} />
       <TextField type="date" label={texts.from} value={draft.from} onChange={(from) => change({ from })} />
       <p className="small subtle">{texts.help}</p>
       <Buttons busy={action.busy} cancel={isTyped ? cancel : null} end={shares.length > 0 ? end : null} />

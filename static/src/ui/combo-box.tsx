@@ -46,7 +46,16 @@ export function ComboBox({ text, options, empty, onType, onChoose, onLeave, ...f
               onLeave();
             }}
           />
-          {open && <OptionList {...{ list, options, active, choose, empty }} label={frame.label} />}
+          {open && (
+            <OptionList
+              list={list}
+              options={options}
+              active={active}
+              choose={choose}
+              empty={empty}
+              label={frame.label}
+            />
+          )}
         </div>
       )}
     </Frame>

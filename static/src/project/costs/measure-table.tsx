@@ -83,7 +83,7 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
       ))}
       <td>
         {known && (
-          <FigureConfidence {...{ id, format }} basis={known} findings={result.confidence.findings} />
+          <FigureConfidence id={id} format={format} basis={known} findings={result.confidence.findings} />
         )}
       </td>
     </tr>

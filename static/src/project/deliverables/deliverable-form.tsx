@@ -23,7 +23,7 @@ export function DeliverableForm(props: DeliverableFormProps) {
       <h3>{opened ? form.editTitle(opened.name) : form.newTitle}</h3>
       <DeliverableFields draft={draft} errors={errors} change={change} />
       {errors && <Notice appearance="error" title={form.wrong} />}
-      {opened && stock && raced && <DeliverableChanged {...{ opened, stock, goOn }} />}
+      {opened && stock && raced && <DeliverableChanged opened={opened} stock={stock} goOn={goOn} />}
       {action.failure && !(raced && opened) && <FailureNotice failure={action.failure} />}
       <FormButtons busy={action.busy} cancel={close} />
     </form>

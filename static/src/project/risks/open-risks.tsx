@@ -41,7 +41,7 @@ export function OpenRisks({ result, edit }: OpenRisksProps) {
   return (
     <Table label={texts.all} columns={columns} className="risk-table">
       {open.map((risk) => (
-        <OpenRiskRow key={risk.id} {...{ result, risk, edit, nameOf }} />
+        <OpenRiskRow key={risk.id} result={result} risk={risk} edit={edit} nameOf={nameOf} />
       ))}
     </Table>
   );

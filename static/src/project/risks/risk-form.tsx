@@ -24,10 +24,12 @@ export function RiskForm(props: RiskFormProps) {
   return (
     <form className="card stack page-narrow" onSubmit={submit} noValidate>
       <h3>{opened ? texts.editOf(opened.entry.title) : texts.newTitle}</h3>
-      <RiskFields {...{ result, draft, errors, change }} isNew={opened === null} />
+      <RiskFields result={result} draft={draft} errors={errors} change={change} isNew={opened === null} />
       {opened && !seeCosts && <p className="subtle">{texts.moneyKept}</p>}
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={texts.wrong} />}
-      {opened && <ChangedMeanwhile {...{ result, opened, register, raced, goOn }} />}
+      {opened && (
+        <ChangedMeanwhile result={result} opened={opened} register={register} raced={raced} goOn={goOn} />
+      )}
       {action.failure && !raced && <FailureNotice failure={action.failure} />}
       <FormButtons busy={action.busy} cancel={() => close()}>
         {opened && (

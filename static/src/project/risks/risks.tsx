@@ -40,7 +40,9 @@ export function Risks({ result }: ResultProps) {
         {may && !form && <Button onClick={() => setForm({ turn: 1, risk: null })}>{texts.add}</Button>}
       </div>
       {removed && <RemovedRisk key={removed.id} risk={removed} restored={() => close()} />}
-      {form && <RiskForm key={form.turn} {...{ result, register, close }} risk={form.risk} />}
+      {form && (
+        <RiskForm key={form.turn} result={result} register={register} close={close} risk={form.risk} />
+      )}
       {register.failure && <FailureNotice failure={register.failure} retry={register.reload} />}
       <RiskLists result={result} risks={risks} edit={may && register.value ? edit : null} />
     </>

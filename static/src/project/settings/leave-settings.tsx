@@ -1,7 +1,8 @@
 import type { LeaveDraft, LeaveError } from './leave-draft';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
+import { PersonCell } from './person-cell';
 import { RemoveCell } from './remove-cell';
 import { RowsSection, type RowControls } from './rows-section';
 import type { SettingsPartProps } from './settings-part';
@@ -18,7 +19,7 @@ export function LeaveSettings({
   const { settings: texts } = usePageTexts();
   const { leave } = draft;
   const mayBeAway = new Set([...draft.people, ...leave].map(({ accountId }) => accountId));
-  const options = people.filter(({ accountId }) => mayBeAway.has(accountId));
+  const named = people.filter(({ accountId }) => mayBeAway.has(accountId));
   if (draft.people.length === 0 && leave.length === 0) return null;
   return (
     <RowsSection
@@ -30,7 +31,7 @@ export function LeaveSettings({
       added={NEW}
       addText={texts.addLeave}
       rowOf={(row, index, controls) => (
-        <LeaveRow key={index} row={row} options={options} error={errors.leave?.get(index)} {...controls} />
+        <LeaveRow key={index} row={row} people={named} error={errors.leave?.get(index)} {...controls} />
       )}
     />
   );
@@ -38,30 +39,23 @@ export function LeaveSettings({
 
 interface LeaveRowProps extends RowControls<LeaveDraft> {
   readonly row: LeaveDraft;
-  readonly options: readonly KnownPerson[];
+  readonly people: readonly KnownPerson[];
   readonly error: LeaveError | undefined;
 }
 
-function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
+function LeaveRow({ row, people, error, change, remove }: LeaveRowProps) {
   const { settings: texts } = usePageTexts();
   const errorText = error && texts.leaveErrors[error];
   const ofPerson = error === 'person';
-  const name = options.find(({ accountId }) => accountId === row.accountId)?.name ?? row.accountId;
+  const name = people.find(({ accountId }) => accountId === row.accountId)?.name ?? row.accountId;
   return (
     <tr>
-      <td>
-        <SelectField
-          label={texts.person}
-          labelHidden
-          value={row.accountId}
-          options={[
-            { value: '', label: '—' },
-            ...options.map((person) => ({ value: person.accountId, label: person.name })),
-          ]}
-          error={ofPerson ? errorText : undefined}
-          onChange={(accountId) => change({ accountId })}
-        />
-      </td>
+      <PersonCell
+        accountId={row.accountId}
+        people={people}
+        error={ofPerson ? errorText : undefined}
+        choose={(accountId) => change({ accountId })}
+      />
       <td>
         <TextField
           type="date"

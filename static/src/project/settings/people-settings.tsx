@@ -1,7 +1,8 @@
 import type { PersonDraft } from './settings-draft';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
+import { PersonCell } from './person-cell';
 import { RemoveCell } from './remove-cell';
 import { RowsSection, type RowControls } from './rows-section';
 import type { SettingsPartProps } from './settings-part';
@@ -46,23 +47,15 @@ interface PersonRowProps extends RowControls<PersonDraft> {
 
 function PersonRow({ person, people, wrong, change, remove }: PersonRowProps) {
   const { settings: texts } = usePageTexts();
-  const options = [
-    { value: '', label: '—' },
-    ...people.map(({ accountId, name }) => ({ value: accountId, label: name })),
-  ];
   const name = people.find(({ accountId }) => accountId === person.accountId)?.name ?? person.accountId;
   return (
     <tr>
-      <td>
-        <SelectField
-          label={texts.person}
-          labelHidden
-          value={person.accountId}
-          options={options}
-          error={wrong ? texts.personWrong : undefined}
-          onChange={(accountId) => change({ accountId })}
-        />
-      </td>
+      <PersonCell
+        accountId={person.accountId}
+        people={people}
+        error={wrong ? texts.personWrong : undefined}
+        choose={(accountId) => change({ accountId })}
+      />
       <td>
         <TextField label={texts.role} labelHidden value={person.role} onChange={(role) => change({ role })} />
       </td>

@@ -36,7 +36,7 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
         error={errors.overrun}
         change={(overrun) => change({ overrun })}
       />
-      <Confidence disabled={!seeCosts} {...{ draft, errors, change }} />
+      <Confidence disabled={!seeCosts} draft={draft} errors={errors} change={change} />
     </section>
   );
 }

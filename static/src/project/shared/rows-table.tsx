@@ -31,11 +31,6 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const words = useReportWords();
   const { basis } = usePage();
   const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);
-  const heads = ids.map((id) => (
-    <abbr key={id} title={words.indicator[id].name}>
-      {words.indicator[id].label}
-    </abbr>
-  ));
   const methodHead = ids.includes('EAC') ? [words.page.column.method] : [];
   const partial = partialTotals(printed, basis, ids, locale);
   const row = { result: printed, ids };
@@ -43,7 +38,7 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
     <>
       <Table
         label={label}
-        columns={[texts.name, ...numbers(heads), ...methodHead]}
+        columns={[texts.name, ...numbers(ids.map((id) => <Head key={id} id={id} />)), ...methodHead]}
         foot={
           <Row {...row} head={words.page.budget.rows.total} of={printed} measures={printed[basis]}>
             {(id) => figureAt(printed, basis, id)}
@@ -69,6 +64,11 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   );
 }
 
+function Head({ id }: { readonly id: FigureId }) {
+  const { indicator } = useReportWords();
+  return <abbr title={indicator[id].name}>{indicator[id].label}</abbr>;
+}
+
 /** The work outside of deliverables, and what the sums above leave out. */
 function RestRows({ result, ids }: Pick<RowProps, 'result' | 'ids'>) {
   const { rows: texts } = useReportWords().page.budget;
@@ -77,12 +77,12 @@ function RestRows({ result, ids }: Pick<RowProps, 'result' | 'ids'>) {
   return (
     <>
       {ids.some(addsUp) && (
-        <Row {...{ result, ids }} head={texts.outside} of={result} measures={result.outside[basis]}>
+        <Row result={result} ids={ids} head={texts.outside} of={result} measures={result.outside[basis]}>
           {(id) => outsideFigure(result.outside, basis, id)}
         </Row>
       )}
       {[...leftOut.values()].some((figure) => figure !== undefined) && (
-        <Row {...{ result, ids }} head={texts.leftOut} of={result} measures={null}>
+        <Row result={result} ids={ids} head={texts.leftOut} of={result} measures={null}>
           {(id) => leftOut.get(id)}
         </Row>
       )}

@@ -74,7 +74,7 @@ function Compared({ snapshot, totals, now }: ComparedProps) {
             after={now && <WeatherLabel reading={now.weather} />}
           />
           {FIGURES.map((id) => (
-            <FigureRow key={id} {...{ id, snapshot, totals, now }} />
+            <FigureRow key={id} id={id} snapshot={snapshot} totals={totals} now={now} />
           ))}
         </tbody>
       </table>

@@ -4,7 +4,7 @@ import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { OutcomeLine } from './outcome-line';
-import { useDeclaration, type DeclarationProps } from './use-declaration';
+import { useDeclaration, type DeclarationProps, type DeclarationState } from './use-declaration';
 
 /** Boxes for the hours left and the progress of the issue, saved together. */
 export function DeclarationForm(props: DeclarationProps) {
@@ -14,24 +14,10 @@ export function DeclarationForm(props: DeclarationProps) {
     event.preventDefault();
     save();
   };
-  const box = { inputMode: 'decimal', autoComplete: 'off' } as const;
   return (
     <form className="stack-small" onSubmit={submit} noValidate>
       <div className="panel-entry">
-        <TextField
-          {...box}
-          label={texts.remaining}
-          value={draft.hours}
-          error={errors.hours ? texts.invalidHours : undefined}
-          onChange={(hours) => edit({ hours })}
-        />
-        <TextField
-          {...box}
-          label={texts.percent}
-          value={draft.percent}
-          error={errors.percent ? texts.invalidPercent : undefined}
-          onChange={(percent) => edit({ percent })}
-        />
+        <Boxes draft={draft} errors={errors} edit={edit} />
         <Button
           type="submit"
           appearance="primary"
@@ -47,6 +33,30 @@ export function DeclarationForm(props: DeclarationProps) {
       <p className="small subtle">{texts.declareHelp}</p>
       {action.failure && <FailureNotice failure={action.failure} />}
     </form>
+  );
+}
+
+function Boxes({ draft, errors, edit }: Pick<DeclarationState, 'draft' | 'errors' | 'edit'>) {
+  const { panel: texts } = useLanguage().texts;
+  return (
+    <>
+      <TextField
+        label={texts.remaining}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.hours}
+        error={errors.hours ? texts.invalidHours : undefined}
+        onChange={(hours) => edit({ hours })}
+      />
+      <TextField
+        label={texts.percent}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.percent}
+        error={errors.percent ? texts.invalidPercent : undefined}
+        onChange={(percent) => edit({ percent })}
+      />
+    </>
   );
 }
 

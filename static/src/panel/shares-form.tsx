@@ -26,10 +26,6 @@ export function SharesForm({ format, ...ofIssue }: SharesFormProps) {
     event.preventDefault();
     save();
   };
-  const cancel = () => {
-    forget();
-    action.forget();
-  };
   const remove = (gone: EnteredShare) =>
     send(
       shares.filter((entry) => entry !== gone),
@@ -53,7 +49,7 @@ export function SharesForm({ format, ...ofIssue }: SharesFormProps) {
       <ShareParts draft={draft} change={change} deliverables={deliverables} format={format} errors={errors} />
       <TextField type="date" label={texts.from} value={draft.from} onChange={(from) => change({ from })} />
       <p className="small subtle">{texts.help}</p>
-      <Buttons busy={action.busy} cancel={isTyped ? cancel : null} end={shares.length > 0 ? end : null} />
+      <Buttons busy={action.busy} cancel={isTyped ? forget : null} end={shares.length > 0 ? end : null} />
       <OutcomeLine text={outcome?.text ?? null} undo={undo} />
       <SaveFailure failure={action.failure} />
     </form>

@@ -19,7 +19,7 @@ export interface DeclarationProps {
   readonly saved: (view: IssueView) => void;
 }
 
-interface DeclarationState extends CheckedDraft {
+export interface DeclarationState extends CheckedDraft {
   readonly draft: Draft;
   readonly action: Action;
   /** What was just saved, in words; null: nothing since the person typed last. */

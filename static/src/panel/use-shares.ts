@@ -37,7 +37,7 @@ interface SharesState {
   readonly action: Action;
   readonly outcome: Outcome | null;
   readonly change: (part: Partial<SharesDraft>) => void;
-  /** Drops what was typed. */
+  /** Drops what was typed, and the failure to save it. */
   readonly forget: () => void;
   /** Saves the draft where nothing in it is wrong. */
   readonly save: () => void;
@@ -62,6 +62,7 @@ export function useShares({ view, entered, saved, replace, reload }: SharesOfIss
   const forget = () => {
     setTyped(null);
     setChecked(false);
+    action.forget();
   };
   const change = (part: Partial<SharesDraft>) => {
     setOutcome(null);

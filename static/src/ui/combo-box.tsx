@@ -20,8 +20,9 @@ interface ComboBoxProps extends FieldFrame {
 
 /** A box to type in with a list of what matches; arrows move in the list, Enter takes, Escape closes. */
 export function ComboBox({ text, options, empty, onType, onChoose, onLeave, ...frame }: ComboBoxProps) {
-  const list = useId();
-  const { open, active, choose, openFor, close, onKeyDown } = useOpenList(options, onChoose);
+  const id = useId();
+  const list = useOpenList(options, onChoose);
+  const { open, active } = list;
   return (
     <Frame {...frame}>
       {(control) => (
@@ -33,29 +34,20 @@ export function ComboBox({ text, options, empty, onType, onChoose, onLeave, ...f
             autoComplete="off"
             aria-autocomplete="list"
             aria-expanded={open}
-            aria-controls={open && options.length > 0 ? list : undefined}
-            aria-activedescendant={open && active ? `${list}-${active.value}` : undefined}
+            aria-controls={open && options.length > 0 ? id : undefined}
+            aria-activedescendant={open && active ? `${id}-${active.value}` : undefined}
             value={text}
             onChange={(event) => {
               onType(event.target.value);
-              openFor(event.target.value);
+              list.openFor(event.target.value);
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={list.onKeyDown}
             onBlur={() => {
-              close();
+              list.close();
               onLeave();
             }}
           />
-          {open && (
-            <OptionList
-              list={list}
-              options={options}
-              active={active}
-              choose={choose}
-              empty={empty}
-              label={frame.label}
-            />
-          )}
+          {open && <OptionList id={id} label={frame.label} options={options} empty={empty} list={list} />}
         </div>
       )}
     </Frame>
@@ -100,14 +92,15 @@ function useOpenList(options: readonly Option[], onChoose: (value: string) => vo
   return { open, active, choose, openFor, close: () => setOpen(false), onKeyDown };
 }
 
-interface OptionListProps extends Pick<OpenList, 'active' | 'choose'> {
-  readonly list: string;
+interface OptionListProps {
+  readonly id: string;
   readonly label: string;
   readonly options: readonly Option[];
   readonly empty: string;
+  readonly list: OpenList;
 }
 
-function OptionList({ list, label, options, active, choose, empty }: OptionListProps) {
+function OptionList({ id, label, options, empty, list: { active, choose } }: OptionListProps) {
   if (options.length === 0)
     return (
       <p role="status" className="combo-box-list combo-box-empty">
@@ -115,11 +108,11 @@ function OptionList({ list, label, options, active, choose, empty }: OptionListP
       </p>
     );
   return (
-    <ul id={list} role="listbox" aria-label={label} className="combo-box-list">
+    <ul id={id} role="listbox" aria-label={label} className="combo-box-list">
       {options.map(({ value, label: option }) => (
         <li
           key={value}
-          id={`${list}-${value}`}
+          id={`${id}-${value}`}
           role="option"
           aria-selected={value === active?.value}
           onMouseDown={(event) => event.preventDefault()}

@@ -5,22 +5,22 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ChangedNotice } from '../shared/changed-notice';
 import { usePageTexts } from '../shared/page-texts';
-import type { DeliverableStock } from './deliverable-stock';
+import type { StoredDeliverables } from './stored-deliverables';
 import { useDefinitionTexts } from './use-definition-texts';
 
 interface DeliverableChangedProps {
   readonly opened: Deliverable;
-  readonly stock: DeliverableStock;
+  readonly stored: StoredDeliverables;
   /** Goes on from what is stored now (null: nothing), with what was typed here or without. */
   readonly goOn: (current: Deliverable | null, keepTyped: boolean) => void;
 }
 
 /** What somebody else made of the deliverable since its form was opened, and the choice between both. */
-export function DeliverableChanged({ opened, stock, goOn }: DeliverableChangedProps) {
+export function DeliverableChanged({ opened, stored, goOn }: DeliverableChangedProps) {
   const { form } = usePageTexts();
-  const current = stock.value?.deliverables.find(({ id }) => id === opened.id);
+  const current = stored.value?.deliverables.find(({ id }) => id === opened.id);
   const textOf = useDefinitionTexts(current ?? opened);
-  if (!stock.value || stock.loading) return null;
+  if (!stored.value || stored.loading) return null;
   if (!current) {
     const addAgain = <Button onClick={() => goOn(null, true)}>{form.addAgain}</Button>;
     return (

@@ -11,7 +11,7 @@ import { useDeliverableForm, type DeliverableFormProps } from './use-deliverable
 /** The definition of a deliverable. Where somebody else saved meanwhile, the person chooses between both. */
 export function DeliverableForm(props: DeliverableFormProps) {
   const { form } = usePageTexts();
-  const { stock, close } = props;
+  const { stored, close } = props;
   const { opened, draft, errors, action, change, save, goOn } = useDeliverableForm(props);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +23,7 @@ export function DeliverableForm(props: DeliverableFormProps) {
       <h3>{opened ? form.editTitle(opened.name) : form.newTitle}</h3>
       <DeliverableFields draft={draft} errors={errors} change={change} />
       {errors && <Notice appearance="error" title={form.wrong} />}
-      {opened && stock && raced && <DeliverableChanged opened={opened} stock={stock} goOn={goOn} />}
+      {opened && stored && raced && <DeliverableChanged opened={opened} stored={stored} goOn={goOn} />}
       {action.failure && !(raced && opened) && <FailureNotice failure={action.failure} />}
       <FormButtons busy={action.busy} cancel={close} />
     </form>

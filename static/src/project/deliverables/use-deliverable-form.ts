@@ -14,13 +14,13 @@ import {
   type DeliverableDraft,
   type DeliverableErrors,
 } from './deliverable-draft';
-import type { DeliverableStock } from './deliverable-stock';
+import type { StoredDeliverables } from './stored-deliverables';
 
 export interface DeliverableFormProps {
   /** Null: a new one. */
   readonly deliverable: Deliverable | null;
   /** Absent: of a new one, which nobody else can have changed. */
-  readonly stock?: DeliverableStock;
+  readonly stored?: StoredDeliverables;
   readonly close: () => void;
 }
 
@@ -40,7 +40,7 @@ interface DeliverableFormState {
 /** A deliverable while somebody enters it. */
 export function useDeliverableForm({
   deliverable,
-  stock,
+  stored,
   close,
 }: DeliverableFormProps): DeliverableFormState {
   const { tag } = useLanguage().words.format;
@@ -62,7 +62,7 @@ export function useDeliverableForm({
         replace(view);
         close();
       },
-      stock?.reload,
+      stored?.reload,
     );
   };
   const goOn = (current: Deliverable | null, keepTyped: boolean) => {

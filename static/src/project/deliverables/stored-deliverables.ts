@@ -2,4 +2,4 @@ import type { Deliverable } from '../../../../src/domain/plan/project-plan';
 import type { ReplyControls } from '../../surface/use-reply';
 
 /** The stored deliverables, asked for again when a save meets that of somebody else. */
-export type DeliverableStock = ReplyControls<{ readonly deliverables: readonly Deliverable[] }>;
+export type StoredDeliverables = ReplyControls<{ readonly deliverables: readonly Deliverable[] }>;

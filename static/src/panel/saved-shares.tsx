@@ -13,7 +13,7 @@ interface SavedSharesProps {
   readonly remove: (entry: EnteredShare) => void;
 }
 
-/** The saved splits of the issue, each from its day on. One of several may be removed; the only one is ended. */
+/** The saved splits of the issue, each from its day on. One of several may be removed here. */
 export function SavedShares({ entered, format, statusDate, busy, remove }: SavedSharesProps) {
   const { shares: texts } = useLanguage().texts;
   return (

@@ -20,7 +20,7 @@ export interface SharesDraft {
 
 export const NO_PART: PartDraft = { deliverable: '', weight: '' };
 
-/** The form as it opens: the shares that begin last, or the issue's deliverable `serving` and an empty part. */
+/** The form as it opens: the shares that begin last, or the issue's deliverable and an empty part. */
 export function draftOfShares(
   shares: readonly EnteredShare[],
   serving: string | null,

@@ -13,7 +13,7 @@ interface FieldsProps {
   readonly change: (part: Partial<DeliverableDraft>) => void;
 }
 
-/** What defines a deliverable: its name, the source of its issues, how it earns, what was agreed, who accepts. */
+/** What defines a deliverable: name, source of its issues, earning rule, commitments, people, criteria. */
 export function DeliverableFields(props: FieldsProps) {
   const { form } = usePageTexts();
   const { draft, errors, change } = props;

@@ -6,7 +6,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { ImportLosses } from './import-losses';
 import { useImport } from './use-import';
 
-/** Imports a file: at once where nothing would be lost, else once the person has seen what and confirms it. */
+/** Imports a file: at once where nothing would be lost, else when the person has seen what and confirms. */
 export function Import({ imported }: { readonly imported: () => void }) {
   const { settings: texts } = usePageTexts();
   const { chosen, notJson, action, take, confirm, cancel } = useImport(imported);

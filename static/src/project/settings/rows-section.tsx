@@ -22,7 +22,7 @@ export interface RowControls<T> {
   readonly remove: () => void;
 }
 
-/** A part of the settings that is a table: its rows are changed in place, removed one by one, added at its end. */
+/** A table of the settings: rows are changed in place, removed one by one, and added at the end. */
 export function RowsSection<T>(props: RowsSectionProps<T>) {
   const { title, help, columns, rows, change, added, addText, rowOf } = props;
   const { settings: texts } = usePageTexts();

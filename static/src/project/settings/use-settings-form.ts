@@ -15,8 +15,9 @@ interface SettingsFormState {
   /** What is wrong with what the person last tried to save. */
   readonly errors: SettingsErrors;
   readonly action: Action;
-  /** The settings from which the form goes on, and those that somebody else saved meanwhile; null: nobody did. */
+  /** The settings from which the form goes on. */
   readonly opened: Settings;
+  /** The settings that somebody else saved meanwhile; null: nobody did. */
   readonly theirs: Settings | null;
   readonly change: (part: Partial<SettingsDraft>) => void;
   readonly save: () => void;

@@ -22,8 +22,8 @@ interface RowsTableProps extends ResultProps {
 }
 
 /**
- * Figures by deliverable, of the work outside, of what the sums leave out, and of the project: the printed rows
- * add up. With an estimate at completion among the figures, the last column names the method of each row.
+ * Figures by deliverable, of the work outside, of what the sums leave out, and of the project; they add up.
+ * With an estimate at completion among them, the last column names the method of each row.
  */
 export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { deliverables: texts } = usePageTexts();

@@ -16,7 +16,7 @@ interface Token {
   readonly value: unknown;
 }
 
-/** Puts the design tokens of stylesheets and components, light and dark, into one stylesheet of the build. */
+/** Serves the design tokens that the surfaces use, in light and dark, as one stylesheet of the build. */
 export function designTokens(sources: string): Plugin {
   return {
     name: 'jalon-design-tokens',
@@ -25,7 +25,7 @@ export function designTokens(sources: string): Plugin {
   };
 }
 
-/** The selectors are weaker than the host's own: where the host gives a value, that one wins. */
+/** The selectors are weaker than the host's own, whose values win where it gives some. */
 function tokenStyles(used: ReadonlySet<string>): string {
   return [
     rule(':root', [...typography, ...spacing, ...shape, ...light], used),

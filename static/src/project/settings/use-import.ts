@@ -7,7 +7,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** A file that was chosen, and what it would replace. */
-export interface Chosen {
+interface Chosen {
   readonly file: unknown;
   readonly preview: ImportPreview;
   /** Somebody has saved since the person saw what the file replaces. */

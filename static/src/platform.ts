@@ -2,7 +2,7 @@ import { events, makeInvoke, NavigationTarget, requestJira, router, showFlag, vi
 import type { AnswerOf, Call, Reply, RequestOf } from '../../src/contract/call';
 import type { gadgetCalls, macroCalls, pageCalls, panelCalls } from '../../src/contract/surfaces';
 
-/** The calls of a surface as they travel: each answers a value or a failure. */
+/** The calls of a surface on the wire: each answers a value or a failure. */
 type Wire<Declared extends Readonly<Record<keyof Declared, Call>>> = {
   readonly [Name in keyof Declared]: (request: RequestOf<Declared[Name]>) => Reply<AnswerOf<Declared[Name]>>;
 };
@@ -12,9 +12,7 @@ export const callPage = makeInvoke<Wire<typeof pageCalls>>();
 export const callGadget = makeInvoke<Wire<typeof gadgetCalls>>();
 export const callMacro = makeInvoke<Wire<typeof macroCalls>>();
 
-/**
- * What the host says of the place where a surface stands. `extension` is the host's word: parse before use.
- */
+/** What the host says of the place of a surface. Nothing is known of `extension`: parse it before use. */
 export interface SurfaceContext {
   readonly locale: string;
   readonly siteUrl: string;
@@ -24,7 +22,7 @@ export interface SurfaceContext {
   readonly extension: unknown;
 }
 
-/** Where the surface stands and in which language. */
+/** The place of the surface, its language and its colours. */
 export async function surfaceContext(): Promise<SurfaceContext> {
   const { locale, siteUrl, theme, moduleKey, extension } = await view.getContext();
   return { locale, siteUrl, colorMode: theme?.colorMode ?? 'light', moduleKey, extension };
@@ -33,15 +31,14 @@ export async function surfaceContext(): Promise<SurfaceContext> {
 const THEME_PATIENCE = 500;
 
 /**
- * Lets the host give its theme, and follow its changes. A host that is slow, or has no themes, holds nothing
- * up.
+ * Applies the theme of the host and follows its changes. A host that is slow or has no theme delays nothing.
  */
 export async function enableTheme(): Promise<void> {
   const themed = view.theme.enable().catch(() => undefined);
   await Promise.race([themed, new Promise((resolve) => setTimeout(resolve, THEME_PATIENCE))]);
 }
 
-/** A read of Jira as the user; the host signs it. */
+/** Reads Jira with the rights of the person; the host signs the request. */
 export async function readJira(path: string, body?: unknown): Promise<Response> {
   const headers = { Accept: 'application/json' };
   if (body === undefined) return requestJira(path, { headers });
@@ -52,7 +49,7 @@ export async function readJira(path: string, body?: unknown): Promise<Response> 
   });
 }
 
-/** A place of the site that links lead to. */
+/** A place of the site to which a link leads. */
 export type HostPlace = { readonly path: string } | { readonly projectKey: string; readonly subPage: string };
 
 const targetOf = (place: HostPlace) =>
@@ -65,12 +62,12 @@ const targetOf = (place: HostPlace) =>
         path: place.subPage,
       };
 
-/** Leaves for a place of the site; in a new tab on demand. */
+/** Leads to a place of the site, in a new tab on demand. */
 export async function goTo(place: HostPlace, newTab: boolean): Promise<void> {
   await (newTab ? router.open(targetOf(place)) : router.navigate(targetOf(place)));
 }
 
-/** Address of a place of the site, null where the host cannot tell. */
+/** The address of a place of the site; null: the host does not know it. */
 export async function addressOf(place: HostPlace): Promise<string | null> {
   const target = targetOf(place);
   if (typeof target === 'string') return target;
@@ -90,22 +87,22 @@ export async function closeEditor(): Promise<void> {
   await view.close();
 }
 
-/** A short confirmation in the host's own place. */
+/** Shows a short confirmation where the host shows its own. */
 export function confirmDone(title: string): void {
   showFlag({ id: `jalon-${Date.now()}`, title, type: 'success', isAutoDismiss: true });
 }
 
-/** Calls back when a dashboard refreshes its gadgets; answers how to stop. */
+/** Calls `refresh` when the dashboard refreshes its gadgets. Gives back what stops it. */
 export function onGadgetRefresh(refresh: () => void): () => void {
   const subscription = events.on('JIRA_DASHBOARD_GADGET_REFRESH', refresh);
   return () => void subscription.then(({ unsubscribe }) => unsubscribe()).catch(() => undefined);
 }
 
-/** The host's history, for sub-pages that have addresses. */
+/** The history of the host, which gives sub-pages their addresses. */
 export const createHistory = view.createHistory;
 export type PageHistory = Awaited<ReturnType<typeof createHistory>>;
 
-/** Name of the window, where the host lets a surface set it. */
+/** Names the window, where the host allows it. */
 export async function nameWindow(title: string): Promise<void> {
   document.title = title;
   await view.changeWindowTitle(title).catch(() => undefined);

@@ -114,6 +114,25 @@ describe('what if', () => {
     expect(await other.violations()).toEqual([]);
   });
 
+  test('below the confidence threshold forecasts are to be confirmed, and remaining work is not', async () => {
+    const other = await visit(journey, LEAD);
+    await other.open('/projects/PORT');
+    const settings = other.surface('project-page');
+    await settings.getByRole('navigation').getByRole('button', { name: 'Paramètres' }).click();
+    await settings.getByLabel('Fiabilité minimale pour la météo (%)').fill('100');
+    await settings.getByRole('button', { name: 'Enregistrer' }).click();
+    await other.page.getByText('Paramètres enregistrés').waitFor();
+    const rows = (await simulation(other))
+      .getByRole('region', { name: 'Aujourd’hui et avec ces hypothèses' })
+      .getByRole('row');
+    const marks = async (name: string) => rows.filter({ hasText: name }).getByText('à confirmer').count();
+    await rows.first().waitFor();
+    expect(await marks('Date de fin annoncée')).toBe(2);
+    expect(await marks('Glissement par rapport à l’engagement')).toBe(3);
+    expect(await marks('Atterrissage')).toBe(3);
+    expect(await marks('Reste à faire')).toBe(0);
+  });
+
   test('meets no error on the way', () => {
     expect(camille.problems).toEqual([]);
     expect(journey.site.forge.errors).toEqual([]);

@@ -5,8 +5,8 @@ import { textAt } from '../surface/extension';
 const PAGE = 50;
 
 /**
- * Projects that the person may browse, by name or key, in the order of their names. Throws where Jira does
- * not answer.
+ * The projects that the person may browse, found by name or key, in the order of their names. Throws where
+ * Jira does not answer.
  */
 export async function findProjects(query: string): Promise<readonly ProjectRef[]> {
   const parameters = new URLSearchParams({
@@ -21,7 +21,7 @@ export async function findProjects(query: string): Promise<readonly ProjectRef[]
   return Array.isArray(values) ? values.map(projectOf).filter((project) => project !== null) : [];
 }
 
-/** A project by its id; null where it is gone or hidden. */
+/** A project by its id; null: it is gone, or hidden from the person. */
 export async function projectById(id: string): Promise<ProjectRef | null> {
   const response = await readJira(`/rest/api/3/project/${encodeURIComponent(id)}`);
   return response.ok ? projectOf(await response.json()) : null;

@@ -11,13 +11,13 @@ const REFRESH_MINUTES = [0, 15, 30, 60];
 
 interface ProjectChoiceProps {
   readonly chosen: string | null;
-  /** Minutes between refreshes, 0 for none; absent where the place does not refresh by itself. */
+  /** Minutes between refreshes, 0: never; absent where the place does not refresh by itself. */
   readonly refresh?: number;
   readonly save: (project: ProjectRef, refresh: number) => Promise<void>;
   readonly cancel?: () => Promise<void>;
 }
 
-/** Configuration by project: what the person may see in Jira, found by name or key. */
+/** The editor of a gadget or macro: a project that the person may see in Jira, found by name or key. */
 export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoiceProps) {
   const { texts } = useLanguage();
   const [query, setQuery] = useState('');
@@ -36,42 +36,68 @@ export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoicePr
     <main className="choice">
       <form className="stack" onSubmit={submit} noValidate>
         <h1>{texts.choice.title}</h1>
-        <TextField
-          type="search"
-          label={texts.choice.search}
-          help={texts.choice.searchHelp}
-          value={query}
-          onChange={setQuery}
-        />
+        <SearchField query={query} change={setQuery} />
         {failed ? (
           <FailureNotice failure={{ code: 'jira-unavailable' }} retry={reload} />
         ) : (
           <ProjectList projects={projects} chosen={id} missing={missing} choose={setId} />
         )}
-        {refresh !== undefined && (
-          <SelectField
-            label={texts.choice.refreshEvery}
-            value={String(minutes)}
-            options={REFRESH_MINUTES.map((count) => ({
-              value: String(count),
-              label: count === 0 ? texts.choice.never : texts.choice.minutes(count),
-            }))}
-            onChange={(value) => setMinutes(Number(value))}
-          />
+        {refresh === undefined ? (
+          <p className="subtle">{texts.choice.macroHelp}</p>
+        ) : (
+          <RefreshField minutes={minutes} change={setMinutes} />
         )}
-        {refresh === undefined && <p className="subtle">{texts.choice.macroHelp}</p>}
         {broken && <FailureNotice failure={{ code: 'unexpected' }} />}
-        <div className="row">
-          <Button type="submit" appearance="primary">
-            {texts.common.save}
-          </Button>
-          {cancel && (
-            <Button appearance="subtle" onClick={() => void cancel()}>
-              {texts.common.cancel}
-            </Button>
-          )}
-        </div>
+        <Buttons cancel={cancel} />
       </form>
     </main>
+  );
+}
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly change: (query: string) => void;
+}
+
+function SearchField({ query, change }: SearchFieldProps) {
+  const { choice: texts } = useLanguage().texts;
+  return (
+    <TextField type="search" label={texts.search} help={texts.searchHelp} value={query} onChange={change} />
+  );
+}
+
+interface RefreshFieldProps {
+  readonly minutes: number;
+  readonly change: (minutes: number) => void;
+}
+
+function RefreshField({ minutes, change }: RefreshFieldProps) {
+  const { choice: texts } = useLanguage().texts;
+  return (
+    <SelectField
+      label={texts.refreshEvery}
+      value={String(minutes)}
+      options={REFRESH_MINUTES.map((count) => ({
+        value: String(count),
+        label: count === 0 ? texts.never : texts.minutes(count),
+      }))}
+      onChange={(value) => change(Number(value))}
+    />
+  );
+}
+
+function Buttons({ cancel }: { readonly cancel: ProjectChoiceProps['cancel'] }) {
+  const { common } = useLanguage().texts;
+  return (
+    <div className="row">
+      <Button type="submit" appearance="primary">
+        {common.save}
+      </Button>
+      {cancel && (
+        <Button appearance="subtle" onClick={() => void cancel()}>
+          {common.cancel}
+        </Button>
+      )}
+    </div>
   );
 }

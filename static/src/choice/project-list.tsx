@@ -4,14 +4,14 @@ import { SkeletonGroup } from '../ui/skeleton';
 import './choice.css';
 
 interface ProjectListProps {
-  /** Null while they are on their way. */
+  /** Null: they have not come yet. */
   readonly projects: readonly ProjectRef[] | null;
   readonly chosen: string | null;
   readonly missing: boolean;
   readonly choose: (id: string) => void;
 }
 
-/** The projects found, one to be chosen. */
+/** The projects that were found, one of them to be chosen. */
 export function ProjectList({ projects, chosen, missing, choose }: ProjectListProps) {
   const { texts } = useLanguage();
   if (!projects) return <SkeletonGroup label={texts.common.loading} heights={['28px', '28px', '28px']} />;

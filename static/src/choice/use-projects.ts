@@ -5,13 +5,16 @@ import { findProjects, projectById } from './find-projects';
 const TYPING_PAUSE = 250;
 
 interface Projects {
-  /** Null while they are on their way. */
+  /** Null: they have not come yet. */
   readonly projects: readonly ProjectRef[] | null;
   readonly failed: boolean;
   readonly reload: () => void;
 }
 
-/** Projects that match, asked once the person stops typing; the one chosen before stays in the list. */
+/**
+ * The projects that match a text, asked for once the typing pauses; while it is empty, the chosen one is
+ * among them.
+ */
 export function useProjects(query: string, chosen: string | null): Projects {
   const [projects, setProjects] = useState<readonly ProjectRef[] | null>(null);
   const [failed, setFailed] = useState(false);

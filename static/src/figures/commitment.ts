@@ -2,7 +2,7 @@ import type { DeliverableView, ResultView } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Known } from '../../../src/domain/known';
 
-/** The date that something is held to, and how far the announced finish lies from it. */
+/** The date that a project or a deliverable committed to, and the slip of its announced finish. */
 export interface Commitment {
   readonly kind: 'contract' | 'baseline';
   readonly day: Known<Day>;
@@ -11,7 +11,8 @@ export interface Commitment {
 }
 
 /**
- * The contract's date where there is one, else the original baseline's, else that of the baseline in force.
+ * The contract date where there is one, else that of the original baseline, else that of the baseline in
+ * force.
  */
 export function commitmentOf(measured: Pick<ResultView, 'finish'> | DeliverableView): Commitment {
   const { finish } = measured;

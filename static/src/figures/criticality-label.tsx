@@ -4,7 +4,7 @@ import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import './criticality-label.css';
 
-/** Criticality as bars and a word; what it is drawn from opens on hover and focus. */
+/** A criticality as bars and a word; hover and focus open what it follows from. */
 export function CriticalityLabel({
   criticality,
   why,

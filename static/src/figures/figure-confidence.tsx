@@ -11,11 +11,11 @@ interface FigureConfidenceProps {
   readonly basis: Basis;
   readonly findings: readonly FindingView[];
   readonly format: Format;
-  /** Where no head says what the bar is. */
+  /** The bar names itself: no head of a column does. */
   readonly named?: boolean;
 }
 
-/** How far one figure of a project can be trusted. */
+/** The confidence in one figure of a project. */
 export function FigureConfidence({ id, basis, findings, format, named = false }: FigureConfidenceProps) {
   const { words } = useLanguage();
   const { label, name } = words.indicator.confidence;

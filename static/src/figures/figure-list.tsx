@@ -17,13 +17,11 @@ interface FigureListProps {
   readonly ids: readonly FigureId[];
   readonly format: Format;
   readonly statusDate: Day;
-  /** Those of a project, whose figures are told with the confidence in each. */
+  /** Findings of a project: its figures are shown with the confidence in each. */
   readonly findings?: readonly FindingView[];
 }
 
-/**
- * Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown.
- */
+/** Figures by name, each with its formula in words, its inputs, and reason and remedy where it is unknown. */
 export function FigureList(props: FigureListProps) {
   return (
     <dl className="figure-list">
@@ -52,9 +50,17 @@ function FigureEntry({
       </dd>
       <dd className="figure-detail">
         {formulaOf(id, words)}. {words.reading[id]}
-        <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs} />
+        <Inputs
+          measured={measured}
+          basis={basis}
+          format={format}
+          statusDate={statusDate}
+          ids={figure.inputs}
+        />
         {!figure.value.known && <Remedy {...words.reasons[figure.value.because]} />}
-        {figure.value.known && findings && <FigureConfidence named {...{ id, basis, findings, format }} />}
+        {figure.value.known && findings && (
+          <FigureConfidence named id={id} basis={basis} findings={findings} format={format} />
+        )}
       </dd>
     </div>
   );

@@ -19,7 +19,7 @@ interface FigureValueProps {
   readonly statusDate: Day;
 }
 
-/** A figure in its unit; a forecast that is in doubt says so. */
+/** A figure in its unit; a forecast in doubt says so. */
 export function FigureValue({ of, ...props }: FigureValueProps) {
   const { figure, format } = props;
   if (!isForecast(figure.id) || !figure.value.known) return <PlainValue {...props} />;
@@ -30,13 +30,13 @@ export function FigureValue({ of, ...props }: FigureValueProps) {
   );
 }
 
-/** A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
+/** A positive slip is late and has a colour. A negative variance, of money or time, is bad and has none. */
 function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps, 'of'>) {
   if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
   return (
     <KnownValue
       value={figure.value}
-      format={(value) => figureText(figure.unit, value, basis, format, statusDate)}
+      format={(value) => figureText(figure.unit, value, { basis, format, statusDate })}
     />
   );
 }
@@ -44,9 +44,7 @@ function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps
 function figureText(
   unit: Figure['unit'],
   value: number,
-  basis: Basis,
-  format: Format,
-  statusDate: Day,
+  { basis, format, statusDate }: Pick<FigureValueProps, 'basis' | 'format' | 'statusDate'>,
 ): string {
   switch (unit) {
     case 'amount':

@@ -7,25 +7,25 @@ export interface Figure {
   readonly id: FigureId;
   readonly unit: IndicatorUnit;
   readonly value: Known<number>;
-  /** The figures that its formula takes. */
+  /** The figures that enter its formula. */
   readonly inputs: readonly FigureId[];
 }
 
-/** A figure of a project or a deliverable, with the names of those that it is made of. */
+/** A figure of a project or a deliverable, with its unit and its inputs. */
 export function figureOf(measured: Measured, basis: Basis, id: FigureId): Figure {
   const { unit, inputs } = CATALOGUE[id];
   const value = figureAt(measured, basis, id);
   return { id, unit, value, inputs: inputs.filter(isFigureId).filter((input) => isUsed(measured, input)) };
 }
 
-/** Slips are measured from the contract date where there is one, else from the original baseline. */
+/** A slip is measured from the contract date where there is one, else from the original baseline. */
 function isUsed(measured: Measured, input: FigureId): boolean {
   const isContractual = measured.contractDate?.known === true;
   if (input === 'contractDate') return isContractual;
   return input !== 'finish.original' || !isContractual;
 }
 
-/** Money where the reader may see it and a budget is known, else hours. */
+/** Money where the viewer may see it and a budget is known, else work. */
 export function firstBasis({ cost, work }: Pick<Measured, 'cost' | 'work'>): Basis {
   return cost.budgetAtCompletion.known || (cost.actualCost.known && !work.budgetAtCompletion.known)
     ? 'cost'

@@ -10,13 +10,13 @@ import { useWidth } from '../ui/use-width';
 const WIDEST = 960;
 
 interface FittedChartProps {
-  /** Height in pixels at a width. */
+  /** Height at a width, both in pixels. */
   readonly heightAt: (width: number) => number;
-  /** Must be the same function from one rendering to the next, so that a chart is drawn once. */
+  /** The same function from one rendering to the next: another one draws the chart again. */
   readonly draw: (options: ChartOptions) => Scene;
 }
 
-/** A chart at the width of its place, in the person's language and the colours of the mode. */
+/** A chart as wide as its place, in the person's language and the colours of the mode. */
 export function FittedChart({ heightAt, draw }: FittedChartProps) {
   const { locale } = useLanguage();
   const mode = useColorMode();

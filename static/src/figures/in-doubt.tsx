@@ -4,13 +4,13 @@ import type { Format } from '../../../src/report/format/format';
 import './in-doubt.css';
 
 interface InDoubtProps {
-  /** Whose forecast it is. */
+  /** The project or deliverable whose forecast it is. */
   readonly of: Doubted;
   readonly format: Format;
   readonly children: ReactNode;
 }
 
-/** A forecast; below the confidence threshold in grey, whatever colour it would have, with why in words. */
+/** A forecast. Below the confidence threshold it is grey, and says why in words. */
 export function InDoubt({ of, format, children }: InDoubtProps) {
   const doubt = doubtOf(of, format);
   if (doubt === null) return children;

@@ -3,7 +3,7 @@ import type { Known } from '../../../src/domain/known';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 
-/** A value, or `n/d` with its reason and the way to mend it on hover and focus. */
+/** A value; where it is unknown `n/d`, whose reason and remedy open on hover and focus. */
 export function KnownValue<T>({
   value,
   format,

@@ -12,7 +12,7 @@ interface MilestoneSlipProps {
   readonly format: Format;
 }
 
-/** A slip of a milestone: past its day and not reached it is late at least, whatever the number. */
+/** The slip of a milestone. One that is past its day and not reached is late, whatever the number. */
 export function MilestoneSlip({ milestone, value, format }: MilestoneSlipProps) {
   if (!isToReplan(milestone) || !value.known) return <Slip value={value} format={format} />;
   return (

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon';
 import { KnownValue } from './known-value';
 import './slip.css';
 
-/** A slip in working days: sign, words and a triangle; colour only repeats them. */
+/** A slip in working days as sign, words and triangle; its colour only repeats them. */
 export function Slip({ value, format }: { readonly value: Known<number>; readonly format: Format }) {
   return <KnownValue value={value} format={(days) => <SlipText days={days} text={format.slip(days)} />} />;
 }

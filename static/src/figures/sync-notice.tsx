@@ -9,13 +9,13 @@ import { ProgressBar } from '../ui/progress-bar';
 interface SyncNoticeProps {
   readonly sync: SyncView;
   readonly format: Pick<Format, 'count' | 'percent'>;
-  /** Where it is known what to do about a reading that failed or was stopped. */
+  /** Tries again after a sync that failed or was stopped; absent where nothing can be done. */
   readonly retry?: () => void;
-  /** Stops the reading under way; for those who may. */
+  /** Stops the running sync; absent for those who may not. */
   readonly cancel?: () => void;
 }
 
-/** Where the reading of Jira stands, while there is something to say of it. */
+/** How far the sync with Jira is, unless it is done. */
 export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
   const { texts } = useLanguage();
   if (sync.phase === 'failed') {
@@ -61,7 +61,7 @@ function SyncProgress({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | '
   );
 }
 
-/** How much is read: in issues for those who may know how many there are. */
+/** How much of Jira is synced: a number of issues for those who may know it, a share for all. */
 function Progress({ sync: { issues, share }, format }: Pick<SyncNoticeProps, 'sync' | 'format'>) {
   const { texts } = useLanguage();
   return (

@@ -4,14 +4,14 @@ import { WeatherIcon } from '../ui/weather-icon';
 import type { WeatherReading } from '../../../src/domain/health/weather-reading';
 
 interface WeatherLabelProps {
-  /** Null: what is over has no weather. */
+  /** Null: closed work has no weather. */
   readonly reading: WeatherReading | null;
-  /** What decided, with its figure; the bare cause where it is not given. */
+  /** What decided, with its figure; absent: the cause alone is shown. */
   readonly why?: string;
   readonly size?: number;
 }
 
-/** Weather as a shape and a word; the cause opens on hover and focus. */
+/** A weather as a shape and a word; its cause opens on hover and focus. */
 export function WeatherLabel({ reading, why, size = 20 }: WeatherLabelProps) {
   const { words, texts } = useLanguage();
   if (reading === null) return <span className="subtle">{words.noWeather}</span>;

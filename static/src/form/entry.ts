@@ -1,6 +1,6 @@
 const SECONDS_PER_HOUR = 3_600;
 
-/** Seconds of a duration as people write it: `3`, `3,5`, `3.5 h`, `3h30`, `45 min`. Null where it is none. */
+/** Seconds of a duration as people type it: `3`, `3,5`, `3.5 h`, `3h30`, `45 min`. Null: it is none. */
 export function secondsOf(text: string): number | null {
   const clean = text
     .trim()
@@ -15,13 +15,13 @@ export function secondsOf(text: string): number | null {
   return rest < 60 ? Math.round(hours * SECONDS_PER_HOUR) + rest * 60 : null;
 }
 
-/** Percentage as people write it, in [0, 100]. Null where it is none. */
+/** A percentage as people type it, 0 to 100. Null: it is none. */
 export function percentOf(text: string): number | null {
   const value = numberOf(text.replace(/%/g, ''));
   return value !== null && value >= 0 && value <= 100 ? value : null;
 }
 
-/** Number as people write it, with a comma or a point and any space. Null where it is none. */
+/** A number as people type it, with comma or point and any spaces. Null: it is none. */
 export function numberOf(text: string): number | null {
   const clean = text
     .replace(/[\s\u00a0\u202f]+/g, '')
@@ -30,7 +30,7 @@ export function numberOf(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(clean) ? Number(clean) : null;
 }
 
-/** Fraction digits of a currency: 2 for EUR, 0 for JPY. 2 where the code is unknown. */
+/** Fraction digits of a currency: 2 for EUR, 0 for JPY, 2 for an unknown code. */
 export function fractionDigitsOf(currency: string): number {
   try {
     return (
@@ -43,7 +43,7 @@ export function fractionDigitsOf(currency: string): number {
 }
 
 /**
- * Minor units of an amount as people write it (`1 250,50`). Null where it is none or is too precise for the
+ * Minor units of an amount as people type it (`1 250,50`). Null: it is none, or has more digits than the
  * currency.
  */
 export function minorOf(text: string, currency: string): number | null {
@@ -54,7 +54,7 @@ export function minorOf(text: string, currency: string): number | null {
   return Math.abs(minor - rounded) < 1e-6 && Number.isSafeInteger(rounded) ? rounded : null;
 }
 
-/** Text of an amount for an entry box, in the person's decimal sign and without grouping. */
+/** The text of an amount in an entry box: with the person's decimal sign, without grouping. */
 export function amountText(minor: number, currency: string, tag: string): string {
   const digits = fractionDigitsOf(currency);
   return new Intl.NumberFormat(tag, {
@@ -64,12 +64,12 @@ export function amountText(minor: number, currency: string, tag: string): string
   }).format(minor / 10 ** digits);
 }
 
-/** Text of a number for an entry box. */
+/** The text of a number in an entry box. */
 export function numberText(value: number, tag: string): string {
   return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 4 }).format(value);
 }
 
-/** Hours of a duration for an entry box. */
+/** The hours of a duration in an entry box. */
 export function hoursText(seconds: number, tag: string): string {
   return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 2 }).format(
     seconds / SECONDS_PER_HOUR,

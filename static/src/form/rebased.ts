@@ -1,4 +1,4 @@
-/** Names of the parts in which two values of plain data differ. */
+/** The names of the fields in which two records differ. */
 export function changedParts<T extends object>(before: T, now: T): readonly (keyof T)[] {
   return (Object.keys(before) as (keyof T)[]).filter(
     (part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]),
@@ -6,8 +6,7 @@ export function changedParts<T extends object>(before: T, now: T): readonly (key
 }
 
 /**
- * A form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the
- * others.
+ * A form after somebody else saved: what was typed here stays, and every other box takes what is stored now.
  */
 export function rebased<T extends object>(draft: T, opened: T, now: T): T {
   const typed = changedParts(draft, opened).map((part) => [part, draft[part]] as const);

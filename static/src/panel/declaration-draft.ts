@@ -1,7 +1,7 @@
 import type { IssueView } from '../../../src/contract/views';
 import { hoursText, numberText, percentOf, secondsOf } from '../form/entry';
 
-/** What stands in the entry boxes. */
+/** What the boxes hold, as typed. */
 export interface Draft {
   readonly hours: string;
   readonly percent: string;
@@ -13,7 +13,14 @@ export interface Change {
   readonly percent?: number;
 }
 
-/** The boxes as they stand for an issue that nobody is editing. */
+export interface CheckedDraft {
+  /** Null: nothing to send. */
+  readonly change: Change | null;
+  /** Which boxes hold something that is no value. */
+  readonly errors: { readonly hours: boolean; readonly percent: boolean };
+}
+
+/** The boxes of an issue that nobody is editing. */
 export function draftOf({ issue }: Pick<IssueView, 'issue'>, tag: string): Draft {
   const { remaining } = issue.effort;
   return {
@@ -22,14 +29,8 @@ export function draftOf({ issue }: Pick<IssueView, 'issue'>, tag: string): Draft
   };
 }
 
-/** What a draft changes, or which boxes hold something that is no value. Empty boxes change nothing. */
-export function changeOf(
-  draft: Draft,
-  stored: Draft,
-): {
-  readonly change: Change | null;
-  readonly errors: { readonly hours: boolean; readonly percent: boolean };
-} {
+/** What a draft changes of what is stored. An empty box changes nothing; one wrong box holds back both. */
+export function changeOf(draft: Draft, stored: Draft): CheckedDraft {
   const hours = entryOf(draft.hours, stored.hours, secondsOf);
   const percent = entryOf(draft.percent, stored.percent, percentOf);
   const errors = { hours: hours === 'wrong', percent: percent === 'wrong' };
@@ -50,7 +51,7 @@ function entryOf(
   return read(text) ?? 'wrong';
 }
 
-/** The change that puts an issue back; null where what stood before cannot be said (it was unknown). */
+/** The change that undoes another one; null where a value from before is unknown. */
 export function previousOf({ issue }: Pick<IssueView, 'issue'>, change: Change): Change | null {
   const { remaining } = issue.effort;
   if (change.remainingSeconds !== undefined && !remaining.known) return null;

@@ -17,7 +17,7 @@ interface DeliverableCardProps {
   readonly format: Format;
 }
 
-/** The deliverable that the issue serves: weather, dates, progress, what is left. */
+/** The deliverable of the issue: weather, dates, progress, remaining work. */
 export function DeliverableCard({ view, deliverable, format }: DeliverableCardProps) {
   const { texts } = useLanguage();
   const place = {

@@ -14,7 +14,7 @@ interface ExplanationProps {
   readonly format: Format;
 }
 
-/** Why the panel says what it says: formulas in words, their inputs, and the reasons of what is unknown. */
+/** The figures of the panel with their formulas in words, their inputs, and why one is unknown. */
 export function Explanation({ view, deliverable, format }: ExplanationProps) {
   const { texts, words } = useLanguage();
   const { name, explanation } = words.earning[deliverable.earning];

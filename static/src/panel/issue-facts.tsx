@@ -9,7 +9,7 @@ interface IssueFactsProps {
   readonly format: Format;
 }
 
-/** What concerns this issue alone: when it is due, what blocks it, what acceptance demands. */
+/** Facts of this issue alone: when it is due, what blocks it, what its acceptance asks for. */
 export function IssueFacts({ view, format }: IssueFactsProps) {
   const { texts, words } = useLanguage();
   const { deliverable, criteria } = view;

@@ -18,7 +18,7 @@ import { Shares } from './shares';
 const showIssue = () => callPanel('showIssue', {});
 const showVersion = () => callPanel('showVersion', {});
 
-/** What the issue means for its deliverable, and what the person can say about it in place. */
+/** The issue's deliverable, the issue's own facts, and what the person enters about their work. */
 export function IssuePanel() {
   const { texts } = useLanguage();
   const { value, failure, reload, replace } = useFigures(showIssue, showVersion);

@@ -13,9 +13,7 @@ interface SavedSharesProps {
   readonly remove: (entry: EnteredShare) => void;
 }
 
-/**
- * The splits that were saved on the issue, each from its day on; those of several may be removed one by one.
- */
+/** The saved splits of the issue, each from its day on. One of several may be removed here. */
 export function SavedShares({ entered, format, statusDate, busy, remove }: SavedSharesProps) {
   const { shares: texts } = useLanguage().texts;
   return (
@@ -26,7 +24,7 @@ export function SavedShares({ entered, format, statusDate, busy, remove }: Saved
           const when = entry.from === null ? texts.always : texts.since(format.day(entry.from, statusDate));
           return (
             <li key={when}>
-              <SavedSplit {...{ entry, format }} deliverables={entered.deliverables} when={when} />
+              <SavedSplit entry={entry} format={format} deliverables={entered.deliverables} when={when} />
               {entered.shares.length > 1 && (
                 <Button
                   appearance="link"

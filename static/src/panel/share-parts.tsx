@@ -41,11 +41,7 @@ export function ShareParts({ draft, deliverables, errors, format, change }: Shar
   return (
     <div className="stack-small" ref={around}>
       <div className="share-parts">
-        <div className="share-part field-label" aria-hidden="true">
-          <span>{texts.deliverable}</span>
-          <span>{texts.weight}</span>
-          <span className="share-part-share">{texts.share}</span>
-        </div>
+        <Heads />
         {parts.map((part, index) => (
           <SharePart
             key={index}
@@ -60,12 +56,31 @@ export function ShareParts({ draft, deliverables, errors, format, change }: Shar
         ))}
       </div>
       {mayAddPart(draft, deliverables.length) && (
-        <div className="row">
-          <Button compact data-row="add" onClick={() => change({ parts: [...parts, NO_PART] })}>
-            {texts.add}
-          </Button>
-        </div>
+        <AddPart add={() => change({ parts: [...parts, NO_PART] })} />
       )}
+    </div>
+  );
+}
+
+/** Hidden from screen readers: each box has a label of its own. */
+function Heads() {
+  const { shares: texts } = useLanguage().texts;
+  return (
+    <div className="share-part field-label" aria-hidden="true">
+      <span>{texts.deliverable}</span>
+      <span>{texts.weight}</span>
+      <span className="share-part-share">{texts.share}</span>
+    </div>
+  );
+}
+
+function AddPart({ add }: { readonly add: () => void }) {
+  const { shares: texts } = useLanguage().texts;
+  return (
+    <div className="row">
+      <Button compact data-row="add" onClick={add}>
+        {texts.add}
+      </Button>
     </div>
   );
 }

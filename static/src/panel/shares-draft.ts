@@ -5,13 +5,13 @@ import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import { HEAVIEST, MOST_SHARES } from '../../../src/domain/issues/shares';
 import { numberOf, numberText } from '../form/entry';
 
-/** A deliverable and its weight as typed; empty: none was chosen. */
+/** A deliverable and its weight as typed; an empty deliverable: none was chosen. */
 export interface PartDraft {
   readonly deliverable: string;
   readonly weight: string;
 }
 
-/** What stands in the form that splits an issue. */
+/** What the form that splits an issue holds. */
 export interface SharesDraft {
   readonly parts: readonly PartDraft[];
   /** ISO day from which it holds; empty: always. */
@@ -20,10 +20,7 @@ export interface SharesDraft {
 
 export const NO_PART: PartDraft = { deliverable: '', weight: '' };
 
-/**
- * The form as it opens: the shares that begin last, or `serving`, the deliverable of the issue, beside
- * another one.
- */
+/** The form as it opens: the shares that begin last, or the issue's deliverable and an empty part. */
 export function draftOfShares(
   shares: readonly EnteredShare[],
   serving: string | null,
@@ -39,7 +36,7 @@ export function draftOfShares(
   };
 }
 
-/** Entered shares, those that began first before the others. */
+/** Entered shares, the earliest first. */
 export const inOrder = (shares: readonly EnteredShare[]): readonly EnteredShare[] =>
   shares.toSorted((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
 
@@ -47,13 +44,13 @@ export const inOrder = (shares: readonly EnteredShare[]): readonly EnteredShare[
 export const mayAddPart = ({ parts }: SharesDraft, deliverables: number): boolean =>
   parts.length < Math.min(deliverables, MOST_SHARES);
 
-/** The share of each part, 0 to 1 and 1 in all; null before every weight is one. */
+/** The share of each part, 0 to 1 and 1 in all; null while a weight is missing or wrong. */
 export function sharesIn({ parts }: Pick<SharesDraft, 'parts'>): readonly number[] | null {
   const weights = parts.map(({ weight }) => weightOf(weight));
   return weights.every((weight) => weight !== null) ? sharesOfWeights(weights) : null;
 }
 
-/** The share of each weight in all of them. */
+/** The share of each weight in their sum, 0 to 1. */
 export function sharesOfWeights(weights: readonly number[]): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / whole);
@@ -70,10 +67,7 @@ export interface PartErrors {
   readonly weight?: true;
 }
 
-/**
- * By part, boxes that have to be mended, where `ids` are the deliverables that there are; null where there
- * are none.
- */
+/** The wrong boxes of each part, where `ids` are the deliverables of the project; null: none is wrong. */
 export function errorsInParts(
   { parts }: Pick<SharesDraft, 'parts'>,
   ids: readonly string[],
@@ -87,8 +81,8 @@ export function errorsInParts(
 }
 
 /**
- * All shares of the issue with those of a draft without errors in place of any that begin on the same day.
- * Weights whose boxes nobody touched stay as stored, undigested.
+ * The shares of the issue with a draft that has no errors: it replaces those that begin on the same day.
+ * A weight that nobody typed in stays as it is stored, without rounding.
  */
 export function sharesWith(
   stored: readonly EnteredShare[],
@@ -108,7 +102,7 @@ export function sharesWith(
   ];
 }
 
-/** Shares as a request says them. */
+/** Shares in the form of the request. */
 export const asRequest = (
   shares: readonly EnteredShare[],
 ): RequestOf<typeof panelCalls.saveShares>['shares'] =>

@@ -1,133 +1,96 @@
-import { useState, type FormEvent } from 'react';
-import type { EnteredShare, EnteredShares } from '../../../src/contract/shares';
-import { asRequest, draftOfShares, errorsInParts, sharesWith, type SharesDraft } from './shares-draft';
-import { callPanel } from '../platform';
+import type { FormEvent } from 'react';
+import type { EnteredShare } from '../../../src/contract/shares';
+import type { Format } from '../../../src/report/format/format';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
-import { useAction } from '../surface/use-action';
+import type { Action } from '../surface/use-action';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
+import { OutcomeLine } from './outcome-line';
 import { SavedShares } from './saved-shares';
-import type { SharesProps } from './shares';
 import { ShareParts } from './share-parts';
+import { useShares, type SharesOfIssue } from './use-shares';
 
-interface SharesFormProps extends SharesProps {
-  readonly entered: EnteredShares;
-  readonly replace: (entered: EnteredShares) => void;
-  readonly reload: () => void;
+interface SharesFormProps extends SharesOfIssue {
+  readonly format: Format;
 }
 
-interface Outcome {
-  readonly text: string;
-  /** Puts things back; null where that was just done. */
-  readonly undo: readonly EnteredShare[] | null;
-}
-
-/**
- * The splits of the issue and the one to enter. What others save meanwhile shows above; what was typed stays.
- */
-export function SharesForm({ view, format, saved, entered, replace, reload }: SharesFormProps) {
-  const { texts: surface, words } = useLanguage();
-  const { shares: texts, common } = surface;
-  const { tag } = words.format;
+/** The saved splits of the issue, and the boxes for the next one. */
+export function SharesForm({ format, ...ofIssue }: SharesFormProps) {
+  const { shares: texts } = useLanguage().texts;
+  const { view, entered } = ofIssue;
   const { shares, deliverables } = entered;
-  const [typed, setTyped] = useState<SharesDraft | null>(null);
-  const [checked, setChecked] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const action = useAction();
-  const draft = typed ?? draftOfShares(shares, view.deliverable?.id ?? null, tag);
-  const errors = errorsInParts(
-    draft,
-    deliverables.map(({ id }) => id),
-  );
-  const forget = () => {
-    setTyped(null);
-    setChecked(false);
-  };
-  const change = (part: Partial<SharesDraft>) => {
-    setOutcome(null);
-    setTyped({ ...draft, ...part });
-  };
-  const send = (next: readonly EnteredShare[], then: Outcome) =>
-    action.run(
-      () => callPanel('saveShares', { before: shares, shares: asRequest(next) }),
-      (changed) => {
-        replace({ shares: next, deliverables });
-        saved(changed);
-        forget();
-        setOutcome(then);
-      },
-      reload,
-    );
+  const { draft, errors, isTyped, action, outcome, change, forget, save, send } = useShares(ofIssue);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
-    if (!errors) send(sharesWith(shares, draft, tag), { text: texts.saved, undo: shares });
+    save();
   };
+  const remove = (gone: EnteredShare) =>
+    send(
+      shares.filter((entry) => entry !== gone),
+      { text: texts.removed, before: shares },
+    );
+  const end = () => send([], { text: texts.ended, before: shares });
+  const before = outcome?.before ?? null;
+  const undo = before && (() => send(before, { text: texts.undone, before: null }));
   return (
     <form className="stack-small" onSubmit={submit} noValidate>
       {shares.length === 0 && view.shares.length > 0 && <p className="small">{texts.inherited}</p>}
       {shares.length > 0 && (
         <SavedShares
-          {...{ entered, format, statusDate: view.statusDate, busy: action.busy }}
-          remove={(entry) => send(without(shares, entry), { text: texts.removed, undo: shares })}
+          entered={entered}
+          format={format}
+          remove={remove}
+          statusDate={view.statusDate}
+          busy={action.busy}
         />
       )}
-      <ShareParts {...{ draft, change, deliverables, format }} errors={checked ? errors : null} />
+      <ShareParts draft={draft} change={change} deliverables={deliverables} format={format} errors={errors} />
       <TextField type="date" label={texts.from} value={draft.from} onChange={(from) => change({ from })} />
       <p className="small subtle">{texts.help}</p>
-      <div className="row">
-        <Button type="submit" appearance="primary" busy={action.busy}>
-          {common.save}
-        </Button>
-        {typed && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              forget();
-              action.forget();
-            }}
-          >
-            {common.cancel}
-          </Button>
-        )}
-        {shares.length > 0 && (
-          <Button
-            appearance="subtle"
-            busy={action.busy}
-            onClick={() => send([], { text: texts.ended, undo: shares })}
-          >
-            {texts.end}
-          </Button>
-        )}
-      </div>
-      <div className="row small" role="status">
-        {outcome && (
-          <span className="row">
-            <Icon name="check" /> {outcome.text}
-          </span>
-        )}
-        {outcome?.undo && (
-          <Button
-            appearance="link"
-            compact
-            onClick={() => send(outcome.undo ?? [], { text: texts.undone, undo: null })}
-          >
-            {common.undo}
-          </Button>
-        )}
-      </div>
-      {action.failure?.code === 'conflict' && (
-        <Notice appearance="warning" title={texts.changedMeanwhile}>
-          <p>{texts.changedMeanwhileHelp}</p>
-        </Notice>
-      )}
-      {action.failure && action.failure.code !== 'conflict' && <FailureNotice failure={action.failure} />}
+      <Buttons busy={action.busy} cancel={isTyped ? forget : null} end={shares.length > 0 ? end : null} />
+      <OutcomeLine text={outcome?.text ?? null} undo={undo} />
+      <SaveFailure failure={action.failure} />
     </form>
   );
 }
 
-const without = (shares: readonly EnteredShare[], gone: EnteredShare): readonly EnteredShare[] =>
-  shares.filter((entry) => entry !== gone);
+interface ButtonsProps {
+  readonly busy: boolean;
+  /** Null: nothing was typed. */
+  readonly cancel: (() => void) | null;
+  /** Null: the issue is not split. */
+  readonly end: (() => void) | null;
+}
+
+function Buttons({ busy, cancel, end }: ButtonsProps) {
+  const { shares: texts, common } = useLanguage().texts;
+  return (
+    <div className="row">
+      <Button type="submit" appearance="primary" busy={busy}>
+        {common.save}
+      </Button>
+      {cancel && (
+        <Button appearance="subtle" onClick={cancel}>
+          {common.cancel}
+        </Button>
+      )}
+      {end && (
+        <Button appearance="subtle" busy={busy} onClick={end}>
+          {texts.end}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SaveFailure({ failure }: Pick<Action, 'failure'>) {
+  const { shares: texts } = useLanguage().texts;
+  if (failure?.code !== 'conflict') return failure && <FailureNotice failure={failure} />;
+  return (
+    <Notice appearance="warning" title={texts.changedMeanwhile}>
+      <p>{texts.changedMeanwhileHelp}</p>
+    </Notice>
+  );
+}

@@ -11,7 +11,7 @@ import { SkeletonGroup } from '../ui/skeleton';
 import { SharesForm } from './shares-form';
 import './shares.css';
 
-export interface SharesProps {
+interface SharesProps {
   readonly view: IssueView;
   readonly format: Format;
   readonly saved: (view: IssueView) => void;
@@ -19,7 +19,7 @@ export interface SharesProps {
 
 const showShares = () => callPanel('showShares', {});
 
-/** Splits the work of the issue between deliverables; for those who manage them. */
+/** A split of the issue's work between deliverables, for those who manage these. */
 export function Shares(props: SharesProps) {
   const { shares: texts } = useLanguage().texts;
   if (!props.view.capabilities.manageDeliverables) return null;
@@ -35,7 +35,7 @@ function EnteredOrWhy(props: SharesProps) {
   const { version, project } = props.view;
   const entered = useReply(showShares);
   const { reload } = entered;
-  // Where other figures are stored, others may have split the issue.
+  // Another version of the figures is stored: others may have split the issue.
   const askedAt = useRef(version);
   useEffect(() => {
     if (askedAt.current === version) return;

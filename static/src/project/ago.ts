@@ -6,7 +6,7 @@ const UNITS = [
 ] as const;
 
 /**
- * How long ago, in the largest whole unit: `il y a 2 minutes`. `justNow` below a minute and for a clock that
+ * How long ago, in the largest whole unit: `il y a 2 minutes`; `justNow` below a minute, or where the clock
  * runs behind.
  */
 export function agoText(milliseconds: number, tag: string, justNow: string): string {

@@ -10,7 +10,7 @@ import { ProgressBar } from '../ui/progress-bar';
 import { usePage } from './shared/page-context';
 import { usePageTexts } from './shared/page-texts';
 
-/** Project, cut-off, reliability and freshness of the figures, and the way to the sub-pages. */
+/** Project, status day, confidence and freshness of the figures, and the tabs. */
 export function PageHeader() {
   const texts = usePageTexts();
   const { view, route, go } = usePage();

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice';
 import { usePage } from './shared/page-context';
 import { usePageTexts } from './shared/page-texts';
 
-/** What must be known before any figure is read. */
+/** What a reader must know before any figure. */
 export function PageNotices({ failure }: { readonly failure: FailureView | null }) {
   const { texts } = useLanguage();
   const pageTexts = usePageTexts();

@@ -5,7 +5,7 @@ import { ProjectPage } from './project-page';
 import { loadPageTexts, PageTextsProvider, usePageTexts } from './shared/page-texts';
 import { TABS } from './tabs';
 
-// The first tab is fetched while the figures are asked for.
+// The code of the first tab loads while the figures are asked for.
 void TABS[0].load();
 
 void startSurface(

@@ -17,7 +17,7 @@ import { usePageTexts } from './shared/page-texts';
 import { SubPageContent } from './sub-page-content';
 import { useRoute } from './use-route';
 
-/** The app's page in a project: answer, exceptions, figures, and what people commit to. */
+/** The app's page in a project: header, notices and the tab of the address. */
 export function ProjectPage({ projectId }: { readonly projectId: string }) {
   const { texts } = useLanguage();
   const load = useCallback(() => callPage('showProject', { projectId }), [projectId]);

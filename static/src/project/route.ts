@@ -2,13 +2,13 @@ import { TABS, type TabId } from './tabs';
 
 export interface Route {
   readonly page: TabId;
-  /** The deliverable in focus, on the deliverables page. */
+  /** The deliverable that is open, on the tab of deliverables. */
   readonly deliverable: string | null;
 }
 
 const FIRST: TabId = TABS[0].id;
 
-/** Route of an address such as `/deliverables/L-07`; what is not known leads to the first tab. */
+/** The route of an address such as `/deliverables/L-07`; an unknown address leads to the first tab. */
 export function routeOf(path: string): Route {
   const [first, second] = path
     .replace(/[?#].*$/, '')
@@ -18,7 +18,7 @@ export function routeOf(path: string): Route {
   return { page, deliverable: page === 'deliverables' && second !== undefined ? decoded(second) : null };
 }
 
-/** Address of a route. */
+/** The address of a route. */
 export function pathOf({ page, deliverable }: Route): string {
   if (page === FIRST) return '/';
   return deliverable === null ? `/${page}` : `/${page}/${encodeURIComponent(deliverable)}`;

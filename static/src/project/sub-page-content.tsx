@@ -8,10 +8,10 @@ import { TABS } from './tabs';
 const lazily = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }));
 
-/** What each tab shows to whom, by its id. */
+/** The component of each tab for those who may open it, and for those who may not, by the tab's id. */
 const CONTENTS = new Map(TABS.map((tab) => [tab.id, contentOf(tab)]));
 
-/** The tab of the route; those that show figures wait for the first ones. */
+/** The tab of the route; a tab of figures waits for the first ones. */
 export function SubPageContent() {
   const { texts } = useLanguage();
   const { route, view } = usePage();

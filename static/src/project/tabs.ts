@@ -1,19 +1,18 @@
 import type { ComponentType } from 'react';
 import type { Capabilities, ResultView } from '../../../src/contract/views';
 
-/** A tab of the project page. Its id is its address below the page's own, and names its words. */
+/** A tab of the project page. Its id is its address below that of the page, and the key of its words. */
 interface Tab {
   readonly id: string;
   /**
-   * What somebody must be allowed to do to be offered the tab; at its address others read why it is closed to
-   * them.
+   * What a person must be allowed to do to be offered the tab; at its address, others read why it is closed.
    */
   readonly needs?: keyof Capabilities;
-  /** What those read who lack it. */
+  /** What those read who may not open it. */
   readonly closed?: () => Promise<ComponentType>;
 }
 
-/** A tab of figures waits for the first ones. */
+/** A tab that waits for the first figures. */
 interface FiguresTab extends Tab {
   readonly shows: 'figures';
   readonly load: () => Promise<ComponentType<{ readonly result: ResultView }>>;
@@ -24,10 +23,7 @@ interface RecordsTab extends Tab {
   readonly load: () => Promise<ComponentType>;
 }
 
-/**
- * The tabs in their order. Each is fetched by those who open it; the first is what an unknown address leads
- * to.
- */
+/** The tabs in their order, each loaded when it is opened. An unknown address leads to the first one. */
 export const TABS = [
   { id: 'overview', shows: 'figures', load: async () => (await import('./overview/overview')).Overview },
   {
@@ -52,7 +48,7 @@ export const TABS = [
 
 export type TabId = (typeof TABS)[number]['id'];
 
-/** The tabs that somebody is offered. */
+/** The tabs that a person is offered. */
 export function tabsFor(capabilities: Capabilities): readonly TabId[] {
   const rows: readonly (Tab & { readonly id: TabId })[] = TABS;
   return rows.filter(({ needs }) => needs === undefined || capabilities[needs]).map(({ id }) => id);

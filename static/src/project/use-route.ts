@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { pathOf, routeOf, type Route } from './route';
 import { createHistory, type PageHistory } from '../platform';
 
-/** The sub-page in sight, kept in the host's address; where the host has no history it is kept here alone. */
+/** The route of the page, kept in the host's address; without a history of the host, here alone. */
 export function useRoute(): readonly [Route, (route: Route) => void] {
   const [route, setRoute] = useState<Route>(() => routeOf('/'));
   const [history, setHistory] = useState<PageHistory | null>(null);

@@ -9,7 +9,7 @@ const RATIO = 0.5;
 const LOWEST = 240;
 const heightAt = (width: number): number => Math.max(LOWEST, Math.round(width * RATIO));
 
-/** The S-curve at the width of its place. */
+/** The S-curve, as wide as its place. */
 export function CurveChart({
   result,
   unit = curveUnitOf(result),

@@ -4,7 +4,7 @@ import { byWhatDecides } from '../../../src/report/by-what-decides';
 import { commitmentOf } from '../figures/commitment';
 import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
 
-/** Something that asks for attention, most pressing first. */
+/** Something that needs attention. */
 export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: DeliverableView }
   | { readonly kind: 'trouble'; readonly deliverable: DeliverableView }
@@ -15,9 +15,8 @@ export type Exception =
 const SHOWN = 7;
 
 /**
- * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables
- * that wait for acceptance, then data to mend. At most seven; at least two places are kept for data where
- * there is some to mend.
+ * What needs attention, at most seven: passed forecasts, passed milestones, trouble, deliverables awaiting
+ * acceptance, then data to mend, which have at least two places where there are some.
  */
 export function exceptionsOf(result: ResultView): readonly Exception[] {
   const troubled = result.deliverables.filter(({ group }) => group === 'late' || group === 'at-risk');
@@ -40,7 +39,7 @@ export function exceptionsOf(result: ResultView): readonly Exception[] {
   return [...kept, ...data.slice(0, SHOWN - kept.length)];
 }
 
-/** What is in no figure, or earns nothing yet, comes before what is wrong in them, however little it is. */
+/** Work that no figure counts comes before work that figures count wrongly, however little it is. */
 const pressing = ({ rule, share }: FindingView): number =>
   (rule === 'issues-not-read' || rule === 'outcome-unclassified' ? 1 : 0) + share;
 
@@ -57,7 +56,7 @@ const leastLate = ({ slipSinceOrigin: slip }: MilestoneResult): number => (slip.
 
 const bySlip = (a: DeliverableView, b: DeliverableView): number => slipOf(b) - slipOf(a);
 
-/** Deliverables that slip, worst first. */
+/** The deliverables with the longest slips, the longest first. */
 export function slippingMost(result: ResultView, count: number): readonly DeliverableView[] {
   return result.deliverables
     .filter((deliverable) => slipOf(deliverable) > 0)

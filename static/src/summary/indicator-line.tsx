@@ -14,17 +14,15 @@ import { percentCompleteOf } from '../figures/progress';
 import { useLanguage } from '../surface/language';
 import './indicator-line.css';
 
-/** The few figures that a glance needs: progress, indices, finish with its slip, landing with its overrun. */
-export function IndicatorLine({ result, format }: { readonly result: ResultView; readonly format: Format }) {
+interface IndicatorLineProps {
+  readonly result: ResultView;
+  readonly format: Format;
+}
+
+/** The key figures: progress, indices, finish with its slip, estimate at completion with its overrun. */
+export function IndicatorLine({ result, format }: IndicatorLineProps) {
   const { words, texts } = useLanguage();
   const basis = firstBasis(result);
-  const estimate = estimateViewOf(result);
-  const { slip } = commitmentOf(result);
-  const inDoubt = (forecast: ReactNode) => (
-    <InDoubt of={result} format={format}>
-      {forecast}
-    </InDoubt>
-  );
   return (
     <dl className="indicator-line">
       <Indicator label={texts.gadget.progress}>
@@ -36,29 +34,48 @@ export function IndicatorLine({ result, format }: { readonly result: ResultView;
       <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>
         <KnownValue value={figureAt(result, basis, 'CPI')} format={format.index} />
       </Indicator>
-      <Indicator
-        label={texts.gadget.finish}
-        detail={slip.known ? inDoubt(<Slip value={slip} format={format} />) : null}
-      >
-        {inDoubt(
-          <KnownValue
-            value={figureAt(result, basis, 'finish')}
-            format={(day) => format.day(dayFrom(day), result.statusDate)}
-          />,
-        )}
-      </Indicator>
-      <Indicator
-        label={texts.gadget.landing}
-        detail={estimate.overrun.known ? inDoubt(format.signedPercent(estimate.overrun.value)) : null}
-      >
-        {inDoubt(
-          <KnownValue
-            value={estimate.amount}
-            format={estimate.unit === 'money' ? format.shortMoney : format.personDays}
-          />,
-        )}
-      </Indicator>
+      <Finish result={result} format={format} />
+      <Estimate result={result} format={format} />
     </dl>
+  );
+}
+
+function Finish({ result, format }: IndicatorLineProps) {
+  const { gadget: texts } = useLanguage().texts;
+  const { slip } = commitmentOf(result);
+  const slipMark = slip.known ? <Slip value={slip} format={format} /> : null;
+  return (
+    <Forecast result={result} format={format} label={texts.finish} detail={slipMark}>
+      <KnownValue
+        value={figureAt(result, firstBasis(result), 'finish')}
+        format={(day) => format.day(dayFrom(day), result.statusDate)}
+      />
+    </Forecast>
+  );
+}
+
+function Estimate({ result, format }: IndicatorLineProps) {
+  const { gadget: texts } = useLanguage().texts;
+  const { amount, unit, overrun } = estimateViewOf(result);
+  const overrunText = overrun.known ? format.signedPercent(overrun.value) : null;
+  return (
+    <Forecast result={result} format={format} label={texts.landing} detail={overrunText}>
+      <KnownValue value={amount} format={unit === 'money' ? format.shortMoney : format.personDays} />
+    </Forecast>
+  );
+}
+
+/** An indicator that says so where it is in doubt. */
+function Forecast({ result, format, label, detail = null, children }: IndicatorLineProps & IndicatorProps) {
+  const inDoubt = (forecast: ReactNode) => (
+    <InDoubt of={result} format={format}>
+      {forecast}
+    </InDoubt>
+  );
+  return (
+    <Indicator label={label} detail={detail === null ? null : inDoubt(detail)}>
+      {inDoubt(children)}
+    </Indicator>
   );
 }
 

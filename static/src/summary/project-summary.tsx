@@ -15,7 +15,7 @@ import { SlipList } from './slip-list';
 import { WeatherStrip } from './weather-strip';
 import './project-summary.css';
 
-/** The project at a glance, as gadget and macro show it: more of it the wider the place is. */
+/** The project at a glance, as gadget and macro show it: the wider the place, the more of it. */
 export function ProjectSummary({ project }: { readonly project: ReplyControls<ProjectView> }) {
   const { texts } = useLanguage();
   const { value, failure, reload } = project;
@@ -37,18 +37,7 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
   const format = useFormat(result);
   return (
     <>
-      <div className="row-between">
-        <h1 className="summary-title">
-          <HostLink place={{ projectKey: view.project.key, subPage: '/' }}>{view.project.name}</HostLink>
-        </h1>
-        {result && (
-          <span className="subtle small">
-            {texts.common.asOf(format.day(result.statusDate, result.statusDate))} ·{' '}
-            {texts.common.confidence(format.percent(result.confidence.value))} ·{' '}
-            {texts.common.method(result.methodVersion)}
-          </span>
-        )}
-      </div>
+      <Head view={view} />
       {(sync.phase !== 'ready' || !result) && <SyncNotice sync={sync} format={format} retry={reload} />}
       {result && (
         <>
@@ -72,5 +61,23 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
         </Notice>
       )}
     </>
+  );
+}
+
+function Head({ view: { project, result } }: { readonly view: ProjectView }) {
+  const { common } = useLanguage().texts;
+  const format = useFormat(result);
+  return (
+    <div className="row-between">
+      <h1 className="summary-title">
+        <HostLink place={{ projectKey: project.key, subPage: '/' }}>{project.name}</HostLink>
+      </h1>
+      {result && (
+        <span className="subtle small">
+          {common.asOf(format.day(result.statusDate, result.statusDate))} ·{' '}
+          {common.confidence(format.percent(result.confidence.value))} · {common.method(result.methodVersion)}
+        </span>
+      )}
+    </div>
   );
 }

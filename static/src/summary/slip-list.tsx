@@ -11,7 +11,7 @@ import './slip-list.css';
 
 const SHOWN = 5;
 
-/** The deliverables that slip most; that none does, or that it cannot be told, is said. */
+/** The deliverables with the longest slips, or a sentence that none slips or that no slip is known. */
 export function SlipList({ result, format }: { readonly result: ResultView; readonly format: Format }) {
   const { texts } = useLanguage();
   const slipping = slippingMost(result, SHOWN);

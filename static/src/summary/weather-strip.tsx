@@ -8,12 +8,12 @@ import { AXES } from '../../../src/domain/health/weather-reading';
 
 interface WeatherStripProps {
   readonly result: ResultView;
-  /** It is that of the issues that everybody sees, not of all of them. */
+  /** The weather is that of the issues that everybody sees, not of all. */
   readonly partial: boolean;
   readonly compact?: boolean;
 }
 
-/** Six axes, each a shape and a word, with what decided on hover and focus. */
+/** The weather of each axis as a shape and a word; what decided opens on hover and focus. */
 export function WeatherStrip({ result, partial, compact = false }: WeatherStripProps) {
   const { texts } = useLanguage();
   return (

@@ -1,6 +1,4 @@
-/**
- * Text found along a path in what the host says of a place, null where there is none. Numbers become text.
- */
+/** The text at a path of what the host says of a place; null: there is none. Numbers become text. */
 export function textAt(extension: unknown, ...path: readonly string[]): string | null {
   const found = path.reduce<unknown>(
     (value, key) =>

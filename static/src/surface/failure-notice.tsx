@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice';
 import { useLanguage } from './language';
 import type { FailureView } from './reply-state';
 
-/** A failure in words: what happened, what to do, and the way to try again where trying may help. */
+/** A failure in words: what happened, what to do, and a button where another try may help. */
 export function FailureNotice({
   failure,
   retry,
@@ -15,8 +15,7 @@ export function FailureNotice({
 }) {
   const { words, texts } = useLanguage();
   const known: Readonly<Partial<Record<FailureCode, Advice>>> = words.failures;
-  // A page may stay open while a later version of the app answers it: a code without words here is
-  // unexpected.
+  // A page may stay open while a later version of the app answers: an unknown code is shown as unexpected.
   const advice = known[failure.code] ?? words.failures.unexpected;
   const refused = failure.code === 'forbidden' || failure.code === 'unlicensed';
   return (

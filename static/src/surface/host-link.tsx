@@ -1,7 +1,7 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { addressOf, goTo, type HostPlace } from '../platform';
 
-/** A link to a place of the site, opened by the host: the frame itself must not leave. */
+/** A link to a place of the site, opened by the host: the frame itself must not navigate. */
 export function HostLink({
   place,
   newTab = false,

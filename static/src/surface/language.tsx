@@ -4,17 +4,14 @@ import type { surface } from '../../../src/words/en/surface';
 import { FALLBACK_LOCALE, localeOf, type Locale } from '../../../src/words/locales';
 import type { Texts } from '../../../src/words/texts';
 
-/**
- * Words of the person's language: those that every surface shares with the pages, and those of the surfaces
- * alone.
- */
+/** The words of the person's language: those shared with the pages, and those of the surfaces. */
 export interface Language {
   readonly locale: Locale;
   readonly words: Texts<typeof core>;
   readonly texts: Texts<typeof surface>;
 }
 
-/** Fetches the words of one language only: the issue panel is opened with every issue. */
+/** Fetches the words of one language only: the issue panel opens with every issue. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const locale = localeOf(tag, FALLBACK_LOCALE);
   const [{ core: words }, { surface: texts }] = (await Promise.all([
@@ -27,7 +24,7 @@ export async function loadLanguage(tag: string): Promise<Language> {
 const LanguageContext = createContext<Language | null>(null);
 export const LanguageProvider = LanguageContext.Provider;
 
-/** Words to show. */
+/** The words of the person's language. Throws outside of a started surface. */
 export function useLanguage(): Language {
   const language = useContext(LanguageContext);
   if (!language) throw new Error('A surface must be started with startSurface');

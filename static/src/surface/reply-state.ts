@@ -6,10 +6,7 @@ export interface FailureView {
   readonly detail?: string | undefined;
 }
 
-/**
- * What is known of an answer: a stored value stays in sight while a fresh one is on its way, and when it
- * fails to come.
- */
+/** The state of a call. The last value stays in sight while another one is asked for, and when that fails. */
 export interface ReplyState<T> {
   readonly value: T | null;
   readonly failure: FailureView | null;
@@ -23,7 +20,7 @@ export type ReplyEvent<T> =
   | { readonly type: 'answered'; readonly reply: Reply<T> }
   | { readonly type: 'replaced'; readonly value: T };
 
-/** The next state. A failure keeps the last value: the figures are old, and that is said. */
+/** The state after an event. A failure keeps the last value, and is shown with it. */
 export function nextReplyState<T>(state: ReplyState<T>, event: ReplyEvent<T>): ReplyState<T> {
   if (event.type === 'asked') return { ...state, loading: true };
   if (event.type === 'replaced') return { value: event.value, failure: null, loading: false };

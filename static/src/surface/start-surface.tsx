@@ -47,7 +47,7 @@ function Broken({ retry }: { readonly retry: () => void }) {
   );
 }
 
-/** What breaks while drawing is said, never a blank frame. */
+/** An error while drawing shows a notice, never a blank frame. */
 class SurfaceBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -6,7 +6,7 @@ import { answered } from './use-reply';
 export interface Action {
   readonly busy: boolean;
   readonly failure: FailureView | null;
-  /** Runs the call once at a time; `done` gets its value. */
+  /** Runs a call, one at a time; `done` gets its value. */
   readonly run: <T>(
     call: () => Promise<Reply<T>>,
     done: (value: T) => void,
@@ -15,7 +15,7 @@ export interface Action {
   readonly forget: () => void;
 }
 
-/** Something a person starts: busy while it runs, and its failure stays until the next try. */
+/** A call that a person starts: busy while it runs; a failure stays until the next try. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);

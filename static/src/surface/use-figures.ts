@@ -7,8 +7,8 @@ import { watchFigures } from './watch-figures';
 const SYNCING_MILLISECONDS = 2_000;
 
 /**
- * Figures of a project: asked again every two seconds while Jira is being read, and then when others are
- * stored. What is in sight stays until the new ones are there.
+ * Figures of a project, asked for every two seconds during a sync, and then when other ones are stored. The
+ * old ones stay in sight until the new ones come.
  */
 export function useFigures<View extends Pick<IssueView, 'sync' | 'version'>>(
   show: () => Promise<Reply<View>>,

@@ -4,7 +4,7 @@ import { nextReplyState, WAITING, type ReplyEvent, type ReplyState } from './rep
 
 const UNEXPECTED = { ok: false, failure: { code: 'unexpected' } } as const;
 
-/** A call that never throws: what breaks on the way, or is no answer, is a failure like another. */
+/** Runs a call and never throws: whatever breaks, or is no reply, is a failure. */
 export async function answered<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
     const reply: unknown = await call();
@@ -14,7 +14,7 @@ export async function answered<T>(call: () => Promise<Reply<T>>): Promise<Reply<
   }
 }
 
-/** The host may answer anything, nothing at all included. */
+/** The host may answer anything, also nothing. */
 function isReply<T>(reply: unknown): reply is Reply<T> {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
   if (reply.ok === true) return 'value' in reply;
@@ -28,11 +28,11 @@ function isReply<T>(reply: unknown): reply is Reply<T> {
 
 export interface ReplyControls<T> extends ReplyState<T> {
   readonly reload: () => void;
-  /** Shows a value that another call brought. */
+  /** Shows a value that another call gave back. */
   readonly replace: (value: T) => void;
 }
 
-/** Asks when shown and whenever `load` changes; only the last answer counts. */
+/** Calls `load` at first and whenever it is another function; only the last answer counts. */
 export function useReply<T>(load: () => Promise<Reply<T>>): ReplyControls<T> {
   const [state, dispatch] = useReducer<(state: ReplyState<T>, event: ReplyEvent<T>) => ReplyState<T>>(
     nextReplyState,

@@ -1,23 +1,26 @@
-/** Milliseconds between two looks at what is stored: a first one, doubled while nothing happens. */
+/**
+ * Milliseconds between two looks at the stored version: the first wait doubles up to the longest while nobody
+ * acts.
+ */
 export const FIRST_WAIT = 20_000;
 export const LONGEST_WAIT = 300_000;
 
-/** What a person does that says that they are there. */
+/** Events that show that somebody is there. */
 const SIGNS_OF_LIFE = ['visibilitychange', 'pointerdown', 'keydown'] as const;
 
 export interface Watched {
   readonly page: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
-  /** Names the figures that are stored; null: that cannot be told now. */
+  /** The stored version; null: it is not known now. */
   readonly ask: () => Promise<string | null>;
-  /** Names the figures in sight. */
+  /** The version in sight. */
   readonly version: string | null;
-  /** Other figures are stored. */
+  /** Called when another version is stored. */
   readonly changed: () => void;
 }
 
 /**
- * Looks now and then whether other figures are stored, while the page is in sight: less and less often where
- * nobody does anything, at once for whoever comes back. Answers how to stop.
+ * Looks for another stored version while the page is in sight: ever less often while nobody acts, at once
+ * when somebody does. Gives back what stops it.
  */
 export function watchFigures({ page, ask, version, changed }: Watched): () => void {
   let wait = FIRST_WAIT;

@@ -4,7 +4,7 @@ import './button.css';
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> {
   readonly appearance?: 'default' | 'primary' | 'subtle' | 'link' | 'danger';
   readonly compact?: boolean;
-  /** Work is under way: the button keeps its focus and its words, and does nothing. */
+  /** A call runs: the button keeps focus and words, and does nothing. */
   readonly busy?: boolean;
   readonly children: ReactNode;
 }

@@ -4,7 +4,7 @@ import { elementsOf } from '../../../src/report/chart/svg-element';
 import { drawn } from './drawn';
 import './chart.css';
 
-/** A scene drawn in place; its title and description are its text alternative. */
+/** A scene as SVG; its title and description are its text alternative. */
 export function Chart({ scene }: { readonly scene: Scene }) {
   const id = useId();
   return (

@@ -2,51 +2,29 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import './combo-box.css';
 import { Frame, type FieldFrame } from './field';
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface ComboBoxProps extends FieldFrame {
   readonly text: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Said where the list is open and holds nothing. */
+  readonly options: readonly Option[];
+  /** Shown where the list is open and empty. */
   readonly empty: string;
   readonly onType: (text: string) => void;
   readonly onChoose: (value: string) => void;
-  /** The person is done with the box. */
+  /** Called when the person leaves the box. */
   readonly onLeave: () => void;
 }
 
 /** A box to type in with a list of what matches; arrows move in the list, Enter takes, Escape closes. */
-export function ComboBox({
-  label,
-  help,
-  error,
-  text,
-  options,
-  empty,
-  onType,
-  onChoose,
-  onLeave,
-}: ComboBoxProps) {
-  const list = useId();
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const chosen = options[Math.min(active, options.length - 1)];
-  const choose = (value: string) => {
-    onChoose(value);
-    setOpen(false);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
-    if (event.key === 'Escape') setOpen(false);
-    else if (event.key === 'Enter' && open && chosen) {
-      event.preventDefault();
-      choose(chosen.value);
-    } else if (step !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      setActive(open && options.length > 0 ? (active + step) % options.length : 0);
-    }
-  };
+export function ComboBox({ text, options, empty, onType, onChoose, onLeave, ...frame }: ComboBoxProps) {
+  const id = useId();
+  const list = useOpenList(options, onChoose);
+  const { open, active } = list;
   return (
-    <Frame label={label} help={help} error={error}>
+    <Frame {...frame}>
       {(control) => (
         <div className="combo-box">
           <input
@@ -56,43 +34,93 @@ export function ComboBox({
             autoComplete="off"
             aria-autocomplete="list"
             aria-expanded={open}
-            aria-controls={open && options.length > 0 ? list : undefined}
-            aria-activedescendant={open && chosen ? `${list}-${chosen.value}` : undefined}
+            aria-controls={open && options.length > 0 ? id : undefined}
+            aria-activedescendant={open && active ? `${id}-${active.value}` : undefined}
             value={text}
             onChange={(event) => {
               onType(event.target.value);
-              setActive(0);
-              setOpen(event.target.value.trim() !== '');
+              list.openFor(event.target.value);
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={list.onKeyDown}
             onBlur={() => {
-              setOpen(false);
+              list.close();
               onLeave();
             }}
           />
-          {open && options.length > 0 && (
-            <ul id={list} role="listbox" aria-label={label} className="combo-box-list">
-              {options.map(({ value, label: option }) => (
-                <li
-                  key={value}
-                  id={`${list}-${value}`}
-                  role="option"
-                  aria-selected={value === chosen?.value}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(value)}
-                >
-                  {option}
-                </li>
-              ))}
-            </ul>
-          )}
-          {open && options.length === 0 && (
-            <p role="status" className="combo-box-list combo-box-empty">
-              {empty}
-            </p>
-          )}
+          {open && <OptionList id={id} label={frame.label} options={options} empty={empty} list={list} />}
         </div>
       )}
     </Frame>
+  );
+}
+
+interface OpenList {
+  readonly open: boolean;
+  /** The option that Enter takes. */
+  readonly active: Option | undefined;
+  readonly choose: (value: string) => void;
+  /** Opens the list for what was typed, at its first option. */
+  readonly openFor: (text: string) => void;
+  readonly close: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function useOpenList(options: readonly Option[], onChoose: (value: string) => void): OpenList {
+  const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState(0);
+  const active = options[Math.min(place, options.length - 1)];
+  const choose = (value: string) => {
+    onChoose(value);
+    setOpen(false);
+  };
+  const openFor = (text: string) => {
+    setPlace(0);
+    setOpen(text.trim() !== '');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
+    if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Enter' && open && active) {
+      event.preventDefault();
+      choose(active.value);
+    } else if (step !== undefined) {
+      event.preventDefault();
+      setOpen(true);
+      setPlace(open && options.length > 0 ? (place + step) % options.length : 0);
+    }
+  };
+  return { open, active, choose, openFor, close: () => setOpen(false), onKeyDown };
+}
+
+interface OptionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly empty: string;
+  readonly list: OpenList;
+}
+
+function OptionList({ id, label, options, empty, list: { active, choose } }: OptionListProps) {
+  if (options.length === 0)
+    return (
+      <p role="status" className="combo-box-list combo-box-empty">
+        {empty}
+      </p>
+    );
+  return (
+    <ul id={id} role="listbox" aria-label={label} className="combo-box-list">
+      {options.map(({ value, label: option }) => (
+        <li
+          key={value}
+          id={`${id}-${value}`}
+          role="option"
+          aria-selected={value === active?.value}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(value)}
+        >
+          {option}
+        </li>
+      ))}
+    </ul>
   );
 }

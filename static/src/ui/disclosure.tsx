@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import './disclosure.css';
 
-/** Detail on demand: what it holds is not even fetched before it is opened. */
+/** A detail that opens on demand: its content is mounted, and fetched, only then. */
 export function Disclosure({
   summary,
   children,

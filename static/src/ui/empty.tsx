@@ -7,7 +7,7 @@ interface EmptyProps {
   readonly actions?: ReactNode;
 }
 
-/** A beginning: what will stand here, and the next step. */
+/** What a place will show, and the next step, while it is empty. */
 export function Empty({ title, children, actions }: EmptyProps) {
   return (
     <section className="empty">

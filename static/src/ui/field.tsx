@@ -11,7 +11,7 @@ export interface FieldFrame {
   readonly label: string;
   readonly help?: ReactNode;
   readonly error?: string | undefined;
-  /** The label is for those who do not see the context that makes it plain. */
+  /** The label is for screen readers: everybody else sees it in the context. */
   readonly labelHidden?: boolean;
 }
 
@@ -21,7 +21,7 @@ interface ControlProps {
   readonly 'aria-invalid': true | undefined;
 }
 
-/** A label, a control, its help and what is wrong with it, tied together for those who hear them. */
+/** A label, a control, its help and its error, linked for screen readers. */
 export function Frame({
   label,
   help,
@@ -62,7 +62,7 @@ type TextFieldProps = FieldFrame &
   Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className' | 'value'> & {
     readonly value: string;
     readonly onChange: (value: string) => void;
-    /** Unit written after the box. */
+    /** The unit after the box. */
     readonly unit?: string;
   };
 
@@ -113,7 +113,7 @@ type SelectFieldProps<T extends string> = FieldFrame &
     readonly onChange: (value: T) => void;
   };
 
-/** A choice among few, the platform's own list. */
+/** A choice among few, with the browser's own list. */
 export function SelectField<T extends string>({
   label,
   help,
@@ -154,7 +154,7 @@ interface CheckBoxProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A yes or no with its words beside it. */
+/** A box to tick, followed by its words. */
 export function CheckBox({ label, checked, disabled = false, onChange }: CheckBoxProps) {
   return (
     <label className="field-check">

@@ -4,7 +4,7 @@ import './hint.css';
 const WIDTH = 280;
 const MARGIN = 8;
 
-/** A word that explains itself on hover, focus and click; Escape closes the explanation. */
+/** A word whose explanation opens on hover, focus and click; Escape closes it. */
 export function Hint({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);

@@ -12,7 +12,7 @@ const PATHS = {
   point: 'M6 5.5v4M6 2.5v.2',
 } as const;
 
-/** A small sign beside words that say the same; it is silent. */
+/** A small icon next to words that say the same; screen readers skip it. */
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   const filled = name === 'up' || name === 'down';
   return (

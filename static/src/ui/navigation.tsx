@@ -7,7 +7,7 @@ interface NavigationProps<T extends string> {
   readonly go: (id: T) => void;
 }
 
-/** The way between sub-pages; the current one is told to all. */
+/** The tabs; the current one is marked for screen readers too. */
 export function Navigation<T extends string>({ label, current, items, go }: NavigationProps<T>) {
   return (
     <nav aria-label={label} className="navigation">

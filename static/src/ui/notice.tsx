@@ -37,7 +37,7 @@ interface NoticeProps {
   readonly actions?: ReactNode;
 }
 
-/** Something to know or to mend, with what to do next. Errors and successes are spoken when they appear. */
+/** A notice with what to do next. Screen readers speak errors and successes when they appear. */
 export function Notice({ appearance, title, children, actions }: NoticeProps) {
   return (
     <div className={`notice notice-${appearance}`} role={appearance === 'error' ? 'alert' : 'status'}>

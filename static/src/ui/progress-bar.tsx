@@ -3,13 +3,13 @@ import './progress-bar.css';
 interface ProgressBarProps {
   /** 0 to 1. */
   readonly value: number;
-  /** What progresses, for those who do not see the bar. */
+  /** What progresses, for screen readers. */
   readonly label: string;
   readonly text: string;
   readonly narrow?: boolean;
 }
 
-/** A bar filled in proportion; its figure stands beside it. */
+/** A bar filled in proportion, followed by its figure. */
 export function ProgressBar({ value, label, text, narrow = false }: ProgressBarProps) {
   const percent = Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (

@@ -1,11 +1,11 @@
 import './skeleton.css';
 
-/** A grey stand-in of the final size while figures load. Sizes are CSS lengths. */
+/** A grey placeholder of the final size while figures load. Sizes are CSS lengths. */
 export function Skeleton({ width = '100%', height }: { readonly width?: string; readonly height: string }) {
   return <span className="skeleton" style={{ width, height }} aria-hidden="true" />;
 }
 
-/** Stand-ins under one spoken label. */
+/** Placeholders under one label for screen readers. */
 export function SkeletonGroup({
   label,
   heights,

@@ -3,26 +3,26 @@ import './table.css';
 
 export interface Column {
   readonly head: ReactNode;
-  /** Numbers and dates, to the right; `long-number`: under a head of several words. */
+  /** Numbers and dates are aligned right; `long-number`: under a head of several words. */
   readonly kind?: 'number' | 'long-number';
-  /** The head is for those who hear the table: what stands in the column, such as buttons, says it itself. */
+  /** The head is for screen readers alone: the cells explain themselves, such as buttons. */
   readonly spoken?: boolean;
   readonly sorted?: 'ascending' | 'descending' | undefined;
 }
 
 interface TableProps {
   readonly label: string;
-  /** A head alone is that of a column of words. */
+  /** A head alone is that of a column of text. */
   readonly columns: readonly (Column | string)[];
   readonly className?: string;
-  /** Rows that close the table. */
+  /** The rows at the end. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 const CLASSES = { number: 'cell-number', 'long-number': 'cell-number cell-wrapped' } as const;
 
-/** Rows under their heads, in a frame that scrolls sideways where it is narrower than they are. */
+/** A table in a frame that scrolls sideways where it is too narrow. */
 export function Table({ label, columns, className, foot, children }: TableProps) {
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={label}>
@@ -47,7 +47,7 @@ export function Table({ label, columns, className, foot, children }: TableProps)
   );
 }
 
-/** Columns of numbers. */
+/** Columns of numbers with their heads. */
 export const numbers = (
   heads: readonly ReactNode[],
   kind: 'number' | 'long-number' = 'number',

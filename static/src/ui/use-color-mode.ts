@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type ColorMode = 'light' | 'dark';
 
-/** The colour mode that the host has set on the page, followed when it changes. */
+/** The colour mode of the host's page, followed when it changes. */
 export function useColorMode(): ColorMode {
   return useSyncExternalStore(followMode, currentMode);
 }

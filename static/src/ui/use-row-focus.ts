@@ -1,16 +1,15 @@
 import { useEffect, useRef, type RefCallback } from 'react';
 
 interface RowFocus {
-  /** Around the rows and the button that adds one. */
+  /** The element that holds the rows and the button that adds one. */
   readonly around: RefCallback<HTMLElement>;
-  /** A row was removed by its button. */
+  /** Called when the button of a row removes it. */
   readonly removed: (index: number) => void;
 }
 
 /**
- * Keeps the keyboard among rows when one of them goes with the button that was pressed: on the button
- * (`data-row="remove"`) of the row that takes its place, else of the last one, else on the one that adds a
- * row (`data-row="add"`).
+ * Moves the focus when a row is removed by its own button: to the button (`data-row="remove"`) of the next or
+ * last row, else to the one that adds a row (`data-row="add"`).
  */
 export function useRowFocus(rows: number): RowFocus {
   const place = useRef<HTMLElement | null>(null);

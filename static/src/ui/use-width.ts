@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Width in CSS pixels of the element that the ref is put on, kept up to date; 0 before it stands. */
+/** The width in CSS pixels of the element with the ref, kept up to date; 0 before it is mounted. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(0);

@@ -6,7 +6,7 @@ import { useColorMode } from './use-color-mode';
 import './weather.css';
 import type { Weather } from '../../../src/domain/health/weather-reading';
 
-/** One weather of the icon set that pages and charts have too; the words stand beside it. */
+/** The icon of a weather, the same as on pages and charts; the words are next to it. */
 export function WeatherIcon({ weather, size = 24 }: { readonly weather: Weather; readonly size?: number }) {
   const side = WEATHER_ICON_SIDE;
   const shapes = weatherShapes(weather, paletteOf(useColorMode(), 'surface'));

@@ -11,7 +11,7 @@ import { LastPage } from './last-page';
 import { PublishForm } from './publish-form';
 import { ScheduleForm } from './schedule-form';
 
-/** The committee page: where it goes, the act of publishing, the last one and the rhythm. */
+/** The tab of the committees: the next page to publish, the last one, and how often pages are written. */
 export function Committee() {
   const { texts } = useLanguage();
   const { committee } = usePageTexts();

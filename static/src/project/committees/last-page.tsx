@@ -3,7 +3,7 @@ import { HostLink } from '../../surface/host-link';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** The last committee page, with the way to it; that there is one, for those who may not see it. */
+/** The last committee page; those who may not see it read that there is one. */
 export function LastPage({ committee: { last: page, lastHidden } }: { readonly committee: CommitteeView }) {
   const { committee: texts } = usePageTexts();
   const { format } = usePage();

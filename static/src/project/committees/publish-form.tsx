@@ -1,111 +1,49 @@
-import { useCallback, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import type { CommitteeView, PublishedCommittee } from '../../../../src/contract/committees';
-import type { Reply } from '../../../../src/contract/call';
-import type { Readers } from '../../../../src/contract/readers';
 import { LOCALES, localeRow } from '../../../../src/words/locales';
-import { likelySpace } from './likely-space';
-import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { HostLink } from '../../surface/host-link';
-import { useAction } from '../../surface/use-action';
-import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
-import { asksForMore, NOTHING_BEYOND, ShownBeyond } from './shown-to-readers';
-
-/** Nothing is asked. */
-const NEVER: Promise<Reply<Readers>> = new Promise(() => undefined);
+import { ShownBeyond } from './shown-to-readers';
+import { usePublication, type PublicationDraft } from './use-publication';
 
 interface PublishFormProps {
   readonly committee: CommitteeView;
   readonly published: () => void;
 }
 
-/** Space, language, and one click. */
+/** Where, in which language and under which number the committee page is published, and for whom. */
 export function PublishForm({ committee, published }: PublishFormProps) {
   const { committee: texts } = usePageTexts();
-  const { projectId, view } = usePage();
-  const { settings, spaces, last } = committee;
-  const [spaceKey, setSpaceKey] = useState(likelySpace(committee, view.project.key) ?? '');
-  const [locale, setLocale] = useState(settings.locale);
-  const [number, setNumber] = useState(String(committee.number));
-  const [choice, setChoice] = useState(NOTHING_BEYOND);
-  const wantsMore = asksForMore(choice);
-  const load = useCallback(
-    () => (wantsMore && spaceKey !== '' ? callPage('showReaders', { projectId, spaceKey }) : NEVER),
-    [projectId, spaceKey, wantsMore],
-  );
-  const readers = useReply(load);
-  const isUnconfirmed = wantsMore && choice.confirmedFor !== readers.value?.mark;
-  const chosen = /^[1-9]\d{0,3}$/.test(number.trim()) ? Number(number) : null;
-  const [answer, setAnswer] = useState<PublishedCommittee | null>(null);
-  const action = useAction();
+  const { seeCosts } = usePage().view.capabilities;
+  const publication = usePublication(committee, published);
+  const { draft, number, readers, isUnconfirmed, action, answer, change, publish } = publication;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen === null) return;
-    setAnswer(null);
-    const { costs, restricted, confirmedFor } = choice;
-    const shows =
-      wantsMore && confirmedFor !== null ? { shows: { costs, restricted, readers: confirmedFor } } : {};
-    action.run(
-      () => callPage('publishCommittee', { projectId, locale, spaceKey, number: chosen, ...shows }),
-      (value) => {
-        setAnswer(value);
-        setChoice(NOTHING_BEYOND);
-        published();
-      },
-      // Others may read the space by now: they are shown, and confirmed anew.
-      readers.reload,
-    );
+    publish();
   };
-  if (spaces.length === 0) return <Notice appearance="warning" title={texts.noSpaces} />;
+  if (committee.spaces.length === 0) return <Notice appearance="warning" title={texts.noSpaces} />;
   return (
     <form className="stack" onSubmit={submit}>
-      <div className="form-grid">
-        <SelectField
-          label={texts.space}
-          value={spaceKey}
-          options={[
-            { value: '', label: texts.noSpace },
-            ...spaces.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
-          ]}
-          onChange={(key) => {
-            setSpaceKey(key);
-            setChoice({ ...choice, confirmedFor: null });
-          }}
-        />
-        <SelectField
-          label={texts.locale}
-          value={locale}
-          options={LOCALES.map((value) => ({ value, label: localeRow(value).language }))}
-          onChange={setLocale}
-        />
-        <TextField
-          label={texts.number}
-          help={texts.numberHelp}
-          inputMode="numeric"
-          value={number}
-          error={chosen === null ? texts.numberWrong : undefined}
-          onChange={setNumber}
-        />
-      </div>
+      <PageFields spaces={committee.spaces} draft={draft} isNumberWrong={number === null} change={change} />
       <ShownBeyond
-        choice={choice}
-        seesCosts={view.capabilities.seeCosts}
+        choice={draft.choice}
+        seesCosts={seeCosts}
         readers={readers}
-        change={setChoice}
+        change={(choice) => change({ choice })}
       />
       <div className="row">
         <Button
           type="submit"
           appearance="primary"
           busy={action.busy}
-          disabled={spaceKey === '' || isUnconfirmed}
+          disabled={draft.spaceKey === '' || isUnconfirmed}
         >
-          {last ? texts.publishAgain : texts.publish}
+          {committee.last ? texts.publishAgain : texts.publish}
         </Button>
         <span role="status" className="subtle">
           {action.busy ? texts.publishing : ''}
@@ -114,6 +52,43 @@ export function PublishForm({ committee, published }: PublishFormProps) {
       {action.failure && <FailureNotice failure={action.failure} />}
       {answer && <Published answer={answer} />}
     </form>
+  );
+}
+
+interface PageFieldsProps extends Pick<CommitteeView, 'spaces'> {
+  readonly draft: PublicationDraft;
+  readonly isNumberWrong: boolean;
+  readonly change: (part: Partial<PublicationDraft>) => void;
+}
+
+function PageFields({ spaces, draft, isNumberWrong, change }: PageFieldsProps) {
+  const { committee: texts } = usePageTexts();
+  return (
+    <div className="form-grid">
+      <SelectField
+        label={texts.space}
+        value={draft.spaceKey}
+        options={[
+          { value: '', label: texts.noSpace },
+          ...spaces.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
+        ]}
+        onChange={(spaceKey) => change({ spaceKey, choice: { ...draft.choice, confirmedFor: null } })}
+      />
+      <SelectField
+        label={texts.locale}
+        value={draft.locale}
+        options={LOCALES.map((value) => ({ value, label: localeRow(value).language }))}
+        onChange={(locale) => change({ locale })}
+      />
+      <TextField
+        label={texts.number}
+        help={texts.numberHelp}
+        inputMode="numeric"
+        value={draft.number}
+        error={isNumberWrong ? texts.numberWrong : undefined}
+        onChange={(number) => change({ number })}
+      />
+    </div>
   );
 }
 

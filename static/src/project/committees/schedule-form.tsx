@@ -56,8 +56,8 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
 }
 
 /**
- * The rhythm is one part of the settings: the others are read first and saved as they are. What this form
- * showed of its part is what is compared; a space that the reader does not see stays the one that it is.
+ * Saves the rhythm and leaves all other settings as they are stored. Only what this form showed is compared
+ * with the store; a space that the reader does not see stays.
  */
 async function saveCommittee(
   projectId: string,

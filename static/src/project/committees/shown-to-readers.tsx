@@ -7,28 +7,29 @@ import { Notice } from '../../ui/notice';
 import { SkeletonGroup } from '../../ui/skeleton';
 import { usePageTexts } from '../shared/page-texts';
 
-/** What somebody lets a page show beyond what everybody on the project may see. */
+/** What a page shows beyond what everybody on the project may see, as somebody chooses it. */
 export interface Choice {
   readonly costs: boolean;
   readonly restricted: boolean;
-  /** The readers for whom that is confirmed; null: it is not. */
+  /** The readers that the choice is confirmed for; null: none. */
   readonly confirmedFor: string | null;
 }
 
 export const NOTHING_BEYOND: Choice = { costs: false, restricted: false, confirmedFor: null };
 
-/** Whether there is something to confirm. */
-export const asksForMore = ({ costs, restricted }: Choice): boolean => costs || restricted;
+/** Whether the choice has to be confirmed. */
+export const asksForMore = ({ costs, restricted }: Pick<Choice, 'costs' | 'restricted'>): boolean =>
+  costs || restricted;
 
 interface ShownBeyondProps {
   readonly choice: Choice;
   readonly seesCosts: boolean;
-  /** Who reads the space; nothing is asked before somebody wants more. */
+  /** Who reads the space; asked for once somebody wants to show more. */
   readonly readers: ReplyState<Readers> & { readonly reload: () => void };
   readonly change: (choice: Choice) => void;
 }
 
-/** Both choices, off at first, and the sentence that names who will read what they add. */
+/** Both choices, off at first, and the confirmation that names who will read what they add. */
 export function ShownBeyond({ choice, seesCosts, readers, change }: ShownBeyondProps) {
   const { committee: texts } = usePageTexts();
   const choose = (part: Partial<Choice>) => {
@@ -77,10 +78,10 @@ function Confirmation({ choice, readers, choose }: ConfirmationProps) {
   );
 }
 
-/** People who are named one by one at most. */
+/** At most so many people are named one by one. */
 const MOST_NAMES = 10;
 
-/** Who reads the space, a line each kind: those whom nobody knows first, then guests, groups and people. */
+/** Who reads the space, a line for each kind: first the unknown ones, then guests, groups and people. */
 function linesOf(
   { groups, people, unread }: Readers,
   texts: ReturnType<typeof usePageTexts>['committee'],

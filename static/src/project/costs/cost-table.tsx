@@ -5,7 +5,7 @@ import { RowsTable } from '../shared/rows-table';
 
 const COLUMNS: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'CPI', 'ETC', 'EAC', 'VAC'];
 
-/** Earned value deliverable by deliverable, then outside work and the project. */
+/** Earned value by deliverable, of the work outside, and of the project. */
 export function CostTable({ result }: ResultProps) {
   const texts = usePageTexts();
   return (

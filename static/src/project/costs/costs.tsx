@@ -23,17 +23,13 @@ const ESTIMATES: readonly FigureId[] = [
   'EAC.P95',
 ];
 
-/** Earned schedule weighed by the budget; that of everybody is on the schedule. */
+/** Earned schedule weighted by the budget. The one weighted by effort is on the schedule tab. */
 const TIME: readonly FigureId[] = ['ES.cost', 'SVt.cost', 'SPIt.cost', 'IEACt.cost'];
 
-/**
- * Earned value in money and work side by side, the landing by each method, and the deliverables one by one.
- */
+/** Earned value, the estimate at completion by each method, and the costs deliverable by deliverable. */
 export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
-  const { basis, format } = usePage();
-  const { lowest, highest, circular } = result[basis].estimateAtCompletion;
-  const formatAmount = basis === 'cost' ? format.shortMoney : format.personDays;
+  const { basis } = usePage();
   return (
     <>
       <div className="row-between">
@@ -45,41 +41,9 @@ export function Costs({ result }: ResultProps) {
           <h2>{texts.costs.measures}</h2>
           <MeasureTable result={result} />
         </section>
-        <section className="page-section">
-          <h2>{texts.costs.landing}</h2>
-          <FigureList
-            measured={result}
-            basis={basis}
-            ids={ESTIMATES}
-            format={format}
-            statusDate={result.statusDate}
-            findings={result.confidence.findings}
-          />
-          {lowest.known && highest.known && (
-            <p>
-              <InDoubt of={result} format={format}>
-                {texts.costs.spread(formatAmount(lowest.value), formatAmount(highest.value))}
-              </InDoubt>
-            </p>
-          )}
-          <MethodGaps result={result} />
-          <RatedShare result={result} />
-          {circular && <p className="subtle">{texts.costs.circular}</p>}
-        </section>
+        <Estimates result={result} />
       </div>
-      {basis === 'cost' && result.cost.earnedSchedule && (
-        <section className="page-section">
-          <h2>{texts.costs.time}</h2>
-          <p className="subtle">{texts.costs.timeHelp}</p>
-          <FigureList
-            measured={result}
-            basis={basis}
-            ids={TIME}
-            format={format}
-            statusDate={result.statusDate}
-          />
-        </section>
-      )}
+      {basis === 'cost' && result.cost.earnedSchedule && <TimeByCost result={result} />}
       <InitialGaps result={result} />
       <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
       <section className="page-section">
@@ -87,5 +51,47 @@ export function Costs({ result }: ResultProps) {
         <CostTable result={result} />
       </section>
     </>
+  );
+}
+
+function Estimates({ result }: ResultProps) {
+  const { costs: texts } = usePageTexts();
+  const { basis, format } = usePage();
+  const { lowest, highest, circular } = result[basis].estimateAtCompletion;
+  const formatAmount = basis === 'cost' ? format.shortMoney : format.personDays;
+  return (
+    <section className="page-section">
+      <h2>{texts.landing}</h2>
+      <FigureList
+        measured={result}
+        basis={basis}
+        ids={ESTIMATES}
+        format={format}
+        statusDate={result.statusDate}
+        findings={result.confidence.findings}
+      />
+      {lowest.known && highest.known && (
+        <p>
+          <InDoubt of={result} format={format}>
+            {texts.spread(formatAmount(lowest.value), formatAmount(highest.value))}
+          </InDoubt>
+        </p>
+      )}
+      <MethodGaps result={result} />
+      <RatedShare result={result} />
+      {circular && <p className="subtle">{texts.circular}</p>}
+    </section>
+  );
+}
+
+function TimeByCost({ result }: ResultProps) {
+  const { costs: texts } = usePageTexts();
+  const { format } = usePage();
+  return (
+    <section className="page-section">
+      <h2>{texts.time}</h2>
+      <p className="subtle">{texts.timeHelp}</p>
+      <FigureList measured={result} basis="cost" ids={TIME} format={format} statusDate={result.statusDate} />
+    </section>
   );
 }

@@ -8,12 +8,12 @@ import '../../figures/figure-list.css';
 
 type Gaps = ResultProps['result']['gaps'];
 
-/** Taux d'écart calendaire and budgétaire: what the project has become, against what was first estimated. */
+/** Taux d'écart calendaire and budgétaire: how far the project is from its first estimate. */
 export function InitialGaps({ result }: ResultProps) {
   const words = useReportWords();
   const { costs: texts } = usePageTexts();
   const { format } = usePage();
-  // Results stored before gaps were measured have none.
+  // Results stored before gaps were computed have none.
   const stored = result.gaps as Partial<Gaps> | undefined;
   const { edition, observed, calendar, budget } = { ...result.gaps };
   return (

@@ -26,7 +26,7 @@ const MEASURES: readonly FigureId[] = [
 
 const HOURS: readonly FigureId[] = ['estimate', 'spent', 'remaining', 'earned'];
 
-/** Each measure in money and in work; money only where the reader may see it. */
+/** Each measure in work and, where the viewer may see it, in money. */
 export function MeasureTable({ result }: ResultProps) {
   const { costs: texts } = usePageTexts();
   const { view } = usePage();
@@ -83,7 +83,7 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
       ))}
       <td>
         {known && (
-          <FigureConfidence {...{ id, format }} basis={known} findings={result.confidence.findings} />
+          <FigureConfidence id={id} format={format} basis={known} findings={result.confidence.findings} />
         )}
       </td>
     </tr>

@@ -7,7 +7,10 @@ import { Table, numbers } from '../../ui/table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** What the methods that look at the whole project give beside the sum of the rows, which is announced. */
+/**
+ * What methods give that compute the project as a whole, and how far that is from the announced sum of the
+ * rows.
+ */
 export function MethodGaps({ result }: ResultProps) {
   const words = useReportWords();
   const { costs: texts } = usePageTexts();

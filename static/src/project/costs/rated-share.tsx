@@ -4,7 +4,7 @@ import { IssueTable } from '../shared/issue-table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** Which share of the remaining work has a rate, where some has none, and which issues have none. */
+/** The share of the remaining work that has a rate, and the issues without one; nothing where all have. */
 export function RatedShare({ result }: ResultProps) {
   const words = useReportWords();
   const { overview } = usePageTexts();

@@ -3,7 +3,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { Proposals } from './proposals';
 
-/** The beginning: what deliverables are, and those that Jira already suggests, adopted in one click. */
+/** What deliverables are, and those that Jira suggests, adopted in one click: for a project that has none. */
 export function Adoption() {
   const texts = usePageTexts();
   const { view } = usePage();

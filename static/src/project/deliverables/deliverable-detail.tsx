@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DeliverableView } from '../../../../src/contract/views';
 import { weatherLine } from '../../../../src/report/weather-line';
 import { FigureList } from '../../figures/figure-list';
 import { WeatherLabel } from '../../figures/weather-label';
@@ -29,9 +30,8 @@ const FIGURES: readonly FigureId[] = [
 
 const ALL = { page: 'deliverables', deliverable: null } as const;
 
-/** One deliverable: its figures with their formulas, its issues, and what may be changed. */
+/** One deliverable: its figures with their formulas, its issues, and the buttons that change it. */
 export function DeliverableDetail({ result, id }: ResultProps & { readonly id: string }) {
-  const { words, texts, locale } = useLanguage();
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();
   const deliverable = result.deliverables.find((candidate) => candidate.id === id);
@@ -41,10 +41,35 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
     </Button>
   );
   if (!deliverable) return <Empty title={pageTexts.deliverables.gone}>{back}</Empty>;
-  const { name, explanation } = words.earning[deliverable.earning];
   return (
     <>
       <div className="row">{back}</div>
+      <Head result={result} deliverable={deliverable} />
+      {deliverable.owner !== null && <Owner accountId={deliverable.owner} />}
+      {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
+      <div className="page-narrow">
+        <FigureList
+          measured={deliverable}
+          basis={basis}
+          ids={FIGURES}
+          format={format}
+          statusDate={result.statusDate}
+        />
+      </div>
+      <section className="page-section">
+        <h2>{pageTexts.issues.title}</h2>
+        <IssueTable list={`deliverable:${id}`} />
+      </section>
+    </>
+  );
+}
+
+function Head({ result, deliverable }: ResultProps & { readonly deliverable: DeliverableView }) {
+  const { words, texts, locale } = useLanguage();
+  const { format } = usePage();
+  const { name, explanation } = words.earning[deliverable.earning];
+  return (
+    <>
       <div className="row-between">
         <h2>
           {deliverable.id} {deliverable.name}
@@ -61,21 +86,6 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
         {words.indicator.confidence.name} {format.percent(deliverable.confidence)} ·{' '}
         {texts.panel.earning(name, explanation)}
       </p>
-      {deliverable.owner !== null && <Owner accountId={deliverable.owner} />}
-      {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
-      <div className="page-narrow">
-        <FigureList
-          measured={deliverable}
-          basis={basis}
-          ids={FIGURES}
-          format={format}
-          statusDate={result.statusDate}
-        />
-      </div>
-      <section className="page-section">
-        <h2>{pageTexts.issues.title}</h2>
-        <IssueTable list={`deliverable:${id}`} />
-      </section>
     </>
   );
 }

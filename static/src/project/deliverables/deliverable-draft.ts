@@ -7,7 +7,7 @@ import { sourceOf, sourceParts, type SourceKind } from './source';
 import type { Source } from '../../../../src/domain/plan/source';
 import type { Deliverable, EarningRule } from '../../../../src/domain/plan/deliverable';
 
-/** What stands in the form of a deliverable. */
+/** What the form of a deliverable holds. */
 export interface DeliverableDraft {
   readonly name: string;
   readonly kind: SourceKind;
@@ -17,10 +17,10 @@ export interface DeliverableDraft {
   readonly earning: EarningRule;
   readonly phase: string;
   readonly contractDate: string;
-  /** Account ids; null: nobody; empty: a name is typed that nobody was chosen for. */
+  /** Account ids; null: nobody; empty: a name was typed and nobody chosen. */
   readonly owner: string | null;
   readonly approver: string | null;
-  /** One a line. */
+  /** One on each line. */
   readonly criteria: string;
   /** By status id, as typed. */
   readonly percents: Readonly<Record<string, string>>;
@@ -65,11 +65,11 @@ export interface DeliverableErrors {
   readonly name: boolean;
   readonly text: boolean;
   readonly people: boolean;
-  /** Statuses whose percentage is none. */
+  /** Ids of the statuses with a wrong percentage. */
   readonly percents: ReadonlySet<string>;
 }
 
-/** Boxes that have to be mended; null where there are none. */
+/** The wrong boxes; null: none is wrong. */
 export function errorsIn(draft: DeliverableDraft): DeliverableErrors | null {
   const { name, text, earning, percents, owner, approver } = draft;
   const typed = earning === 'status' ? Object.entries(percents) : [];
@@ -86,11 +86,11 @@ export function errorsIn(draft: DeliverableDraft): DeliverableErrors | null {
     : null;
 }
 
-/** Whether the source is an issue that was not shown and is left as it is. */
+/** Whether the source is an issue that its reader may not see, and stays as it is. */
 export const isKept = ({ kind, text, source }: DeliverableDraft): boolean =>
   source !== null && isUnseen(source) && kind === 'issue' && text.trim() === '';
 
-/** The part of a save request that the form decides. */
+/** The request to save a draft, without the id. */
 export function requestOf(draft: DeliverableDraft) {
   return {
     name: draft.name.trim(),
@@ -108,7 +108,7 @@ export function requestOf(draft: DeliverableDraft) {
   };
 }
 
-/** What the boxes say; the stored source, known by its id, where they say no other. */
+/** The source that was typed; the stored one, with its id, where both say the same. */
 function sourceIn({ kind, text, source }: DeliverableDraft): Source {
   const entered = sourceOf(kind, text);
   return source && JSON.stringify(withoutId(source)) === JSON.stringify(entered) ? source : entered;
@@ -123,8 +123,8 @@ function percentsOf(typed: DeliverableDraft['percents']): Readonly<Record<string
 }
 
 /**
- * A form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the
- * others. Where a source comes from and what it is called are one box: half of each would be a third source.
+ * A form after somebody else saved: what was typed here stays, other boxes take what is stored now. Kind and
+ * text of the source are one box: half of each would be a third source.
  */
 export function rebasedDeliverable(
   draft: DeliverableDraft,

@@ -10,7 +10,7 @@ import { OutsideWork, Overlaps } from './leftovers';
 import { Proposals } from './proposals';
 import { RemovedDeliverables } from './removed-deliverables';
 
-/** The deliverables, what none or several of them claim, and the ways to add one. */
+/** The deliverables, the ways to add one, and the issues that none or several of them select. */
 export function DeliverableList({ result }: ResultProps) {
   const texts = usePageTexts();
   const { view } = usePage();

@@ -44,7 +44,7 @@ function keyOf(deliverable: DeliverableView, column: Exclude<SortColumn, 'name'>
 }
 
 /**
- * Deliverables in an order; none: by what decides. What is unknown comes last either way, and equals keep the
+ * Deliverables in an order; null: the most urgent first. Unknown values come last either way; equals keep the
  * plan's order.
  */
 export function ordered(
@@ -62,7 +62,7 @@ export function ordered(
   });
 }
 
-/** The order after a click on a column: descending first, then ascending, then by what decides. */
+/** The order after a click on a column: descending, then ascending, then none. Names begin ascending. */
 export function nextOrder(order: Order | null, column: SortColumn): Order | null {
   if (order?.column !== column) return { column, descending: column !== 'name' };
   return order.descending === (column !== 'name') ? { column, descending: !order.descending } : null;

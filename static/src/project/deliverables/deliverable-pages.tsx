@@ -5,7 +5,7 @@ import { RemovalNotice } from '../shared/removal-notice';
 import { DeliverableDetail } from './deliverable-detail';
 import { DeliverableList } from './deliverable-list';
 
-/** All deliverables, or the one in focus; what was just removed can be brought back from the list. */
+/** All deliverables, or the one of the route. Above them the notice that undoes the last removal. */
 export function DeliverablePages({ result }: ResultProps) {
   const { deliverables: texts } = usePageTexts();
   const { projectId, route, removed, setRemoved } = usePage();

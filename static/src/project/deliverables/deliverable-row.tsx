@@ -1,4 +1,4 @@
-import type { DeliverableView } from '../../../../src/contract/views';
+import type { DeliverableView, ResultView } from '../../../../src/contract/views';
 import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
 import type { Known } from '../../../../src/domain/known';
 import { weatherLine } from '../../../../src/report/weather-line';
@@ -13,15 +13,13 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** A deliverable's line. */
+/** The row of a deliverable. */
 export function DeliverableRow({
   result,
   deliverable,
 }: ResultProps & { readonly deliverable: DeliverableView }) {
   const { words, texts, locale } = useLanguage();
   const { format, go } = usePage();
-  const commitment = commitmentOf(deliverable);
-  const day = (value: number) => format.day(dayFrom(value), result.statusDate);
   return (
     <tr>
       <td>
@@ -48,19 +46,7 @@ export function DeliverableRow({
       <td className="cell-number">
         <KnownValue value={deliverable.effort.remaining} format={format.personDayTenths} />
       </td>
-      <td className="cell-number">
-        <KnownValue value={commitment.day} format={day} />
-      </td>
-      <td className="cell-number">
-        <InDoubt of={deliverable} format={format}>
-          <KnownValue value={deliverable.finish.announced} format={day} />
-        </InDoubt>
-      </td>
-      <td className="cell-number">
-        <InDoubt of={deliverable} format={format}>
-          <Slip value={commitment.slip} format={format} />
-        </InDoubt>
-      </td>
+      <DateCells result={result} of={deliverable} />
       <td>
         <KnownValue value={deliverable.acceptance} format={(state) => words.acceptance[state]} />
       </td>
@@ -68,7 +54,7 @@ export function DeliverableRow({
   );
 }
 
-/** The line of what no deliverable selects: work without a date and a weather of its own. */
+/** The row of the work that no deliverable selects: it has neither a date nor a weather of its own. */
 export function OutsideRow({ result }: ResultProps) {
   const { texts } = useLanguage();
   const words = useReportWords();
@@ -88,13 +74,11 @@ export function OutsideRow({ result }: ResultProps) {
   );
 }
 
-/** The project's line, from sums and never from means of the lines above. */
+/** The row of the project: sums, never means of the rows above. */
 export function TotalRow({ result }: ResultProps) {
   const { texts } = useLanguage();
   const { deliverables } = usePageTexts();
   const { format } = usePage();
-  const commitment = commitmentOf(result);
-  const day = (value: number) => format.day(dayFrom(value), result.statusDate);
   const [done, issues] = [result.done + result.outside.done, result.issues + result.outside.issues];
   return (
     <tr>
@@ -109,21 +93,33 @@ export function TotalRow({ result }: ResultProps) {
       <td className="cell-number">
         <KnownValue value={result.effort.remaining} format={format.personDayTenths} />
       </td>
+      <DateCells result={result} of={result} />
+      <td />
+    </tr>
+  );
+}
+
+/** Committed day, announced day, and the slip between both. */
+function DateCells({ result, of }: ResultProps & { readonly of: DeliverableView | ResultView }) {
+  const { format } = usePage();
+  const commitment = commitmentOf(of);
+  const day = (value: number) => format.day(dayFrom(value), result.statusDate);
+  return (
+    <>
       <td className="cell-number">
         <KnownValue value={commitment.day} format={day} />
       </td>
       <td className="cell-number">
-        <InDoubt of={result} format={format}>
-          <KnownValue value={result.finish.announced} format={day} />
+        <InDoubt of={of} format={format}>
+          <KnownValue value={of.finish.announced} format={day} />
         </InDoubt>
       </td>
       <td className="cell-number">
-        <InDoubt of={result} format={format}>
+        <InDoubt of={of} format={format}>
           <Slip value={commitment.slip} format={format} />
         </InDoubt>
       </td>
-      <td />
-    </tr>
+    </>
   );
 }
 

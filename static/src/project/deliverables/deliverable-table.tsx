@@ -13,7 +13,7 @@ import './deliverable-table.css';
 
 const NUMBERS: ReadonlySet<SortColumn> = new Set(['issues', 'remaining', 'committed', 'forecast', 'slip']);
 
-/** One dense row a deliverable, sorted by any column; the project's own line closes it. */
+/** A row for each deliverable, sorted by any column; the row of the project is the last one. */
 export function DeliverableTable({ result }: ResultProps) {
   const { deliverables: texts } = usePageTexts();
   const { locale } = useLanguage();

@@ -1,3 +1,4 @@
+import type { Deliverable } from '../../../../src/domain/plan/deliverable';
 import { useCallback, useState } from 'react';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -6,33 +7,36 @@ import { useReply } from '../../surface/use-reply';
 import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
 import { DeliverableForm } from './deliverable-form';
-import type { DeliverableStock } from './deliverable-stock';
-import type { Deliverable } from '../../../../src/domain/plan/deliverable';
+import type { StoredDeliverables } from './stored-deliverables';
 
 /** The form of a stored deliverable, once its definition has come. */
 export function EditDeliverable({ id, close }: { readonly id: string; readonly close: () => void }) {
   const { texts } = useLanguage();
   const { projectId } = usePage();
   const load = useCallback(() => callPage('listDeliverables', { projectId }), [projectId]);
-  const stock = useReply(load);
-  if (!stock.value) {
-    if (stock.failure) return <FailureNotice failure={stock.failure} retry={stock.reload} />;
+  const stored = useReply(load);
+  if (!stored.value) {
+    if (stored.failure) return <FailureNotice failure={stored.failure} retry={stored.reload} />;
     return <SkeletonGroup label={texts.common.loading} heights={['220px']} />;
   }
   return (
-    <OpenedForm opened={stock.value.deliverables.find((one) => one.id === id)} stock={stock} close={close} />
+    <OpenedForm
+      opened={stored.value.deliverables.find((one) => one.id === id)}
+      stored={stored}
+      close={close}
+    />
   );
 }
 
 interface OpenedFormProps {
   readonly opened: Deliverable | undefined;
-  readonly stock: DeliverableStock;
+  readonly stored: StoredDeliverables;
   readonly close: () => void;
 }
 
-/** The form as it was opened: what comes later does not take its place, nor what was typed in it. */
-function OpenedForm({ opened, stock, close }: OpenedFormProps) {
+/** Keeps the deliverable as it was opened: an answer that comes later replaces nothing that was typed. */
+function OpenedForm({ opened, stored, close }: OpenedFormProps) {
   const [deliverable] = useState(opened);
   if (!deliverable) return <FailureNotice failure={{ code: 'conflict' }} />;
-  return <DeliverableForm deliverable={deliverable} stock={stock} close={close} />;
+  return <DeliverableForm deliverable={deliverable} stored={stored} close={close} />;
 }

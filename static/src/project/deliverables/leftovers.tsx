@@ -16,7 +16,7 @@ import { IssueLink } from '../../surface/host-link';
 
 const SHOWN = 20;
 
-/** Work that no deliverable claims: counted and told, never hidden. */
+/** The work that no deliverable selects, counted and with its issues. */
 export function OutsideWork({ result }: ResultProps) {
   const { deliverables: texts, overview } = usePageTexts();
   const { words } = useLanguage();
@@ -43,7 +43,7 @@ export function OutsideWork({ result }: ResultProps) {
   );
 }
 
-/** Issues that several deliverables claim, and which one counts them. */
+/** The issues that several deliverables select, and which of these counts them. */
 export function Overlaps({ result }: ResultProps) {
   const { deliverables: texts, overview } = usePageTexts();
   const { format } = usePage();

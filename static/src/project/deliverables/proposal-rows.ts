@@ -7,21 +7,21 @@ export interface ProposalGroup {
   readonly proposals: readonly Proposal[];
 }
 
-/** Proposals that are not adopted yet, by kind, in the order in which they came. */
+/** The proposals that are not adopted yet, by kind, in the order in which they came. */
 export function groupsOf(proposals: readonly Proposal[]): readonly ProposalGroup[] {
   const open = proposals.filter(({ alreadyAdopted }) => !alreadyAdopted);
   const kinds = [...new Set(open.map(({ kind }) => kind))];
   return kinds.map((kind) => ({ kind, proposals: open.filter((proposal) => proposal.kind === kind) }));
 }
 
-/** What names a proposal among others. */
+/** The key of a proposal in lists and sets. */
 export const proposalKey = ({ source }: Proposal): string => JSON.stringify(source);
 
-/** Proposals that are not chosen to begin with: those that ask for a name. */
+/** Keys of the proposals that are not chosen at first: those that need a name. */
 export const leftAtFirst = (proposals: readonly Proposal[]): ReadonlySet<string> =>
   new Set(proposals.filter(({ asksForName }) => asksForName).map(proposalKey));
 
-/** Of chosen proposals, those that ask for a name and have none, as typed by proposal. */
+/** Keys of the chosen proposals that need a name and have none; `names` is what was typed, by key. */
 export const namelessAmong = (
   chosen: readonly Proposal[],
   names: Readonly<Record<string, string>>,
@@ -33,7 +33,7 @@ export const namelessAmong = (
       .filter((key) => (names[key] ?? '').trim() === ''),
   );
 
-/** What is asked for to adopt proposals, under the names that were typed. */
+/** The request that adopts proposals, under the names that were typed. */
 export const adoptionOf = (chosen: readonly Proposal[], names: Readonly<Record<string, string>>) => ({
   sources: chosen.map(({ source }) => source),
   names: chosen.map((proposal) =>

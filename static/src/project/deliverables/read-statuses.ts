@@ -10,8 +10,8 @@ export interface ProjectStatus {
 const CATEGORIES = ['new', 'indeterminate', 'done'] as const;
 
 /**
- * Statuses of the project's workflows, each once, in the order of their progress. Throws where Jira does not
- * answer.
+ * The statuses of the project's workflows, each once, in the order of their progress. Throws where Jira does
+ * not answer.
  */
 export async function readStatuses(projectKey: string): Promise<readonly ProjectStatus[]> {
   const response = await readJira(`/rest/api/3/project/${encodeURIComponent(projectKey)}/statuses`);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** Takes a deliverable out, and leads back to the list, where it can be brought back. */
+/** Removes a deliverable and leads back to the list, where the removal can be undone. */
 export function RemoveDeliverable({ id, name }: { readonly id: string; readonly name: string }) {
   const { deliverables: texts } = usePageTexts();
   const { projectId, replace, setRemoved, go } = usePage();

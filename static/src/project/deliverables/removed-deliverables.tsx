@@ -9,7 +9,7 @@ import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** The deliverables that were removed, the last one first, each with the way to bring it back. */
+/** The removed deliverables, the last one first, each with the button that restores it. */
 export function RemovedDeliverables() {
   const { texts } = useLanguage();
   const { deliverables: words } = usePageTexts();

@@ -3,7 +3,7 @@ import type { Source } from '../../../../src/domain/plan/source';
 export const SOURCE_KINDS = ['issue', 'version', 'component', 'label', 'jql'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Kind of a source and the text that names it. */
+/** The kind of a source and the text that names it. */
 export function sourceParts(source: Source): { readonly kind: SourceKind; readonly text: string } {
   if ('issue' in source) return { kind: 'issue', text: source.issue };
   if ('version' in source) return { kind: 'version', text: source.version };
@@ -12,7 +12,7 @@ export function sourceParts(source: Source): { readonly kind: SourceKind; readon
   return { kind: 'jql', text: source.jql };
 }
 
-/** The source that a kind and a text make. */
+/** The source of a kind and a text. */
 export function sourceOf(kind: SourceKind, text: string): Source {
   const value = text.trim();
   switch (kind) {

@@ -12,7 +12,7 @@ interface StatusTableProps {
   readonly change: (part: Partial<DeliverableDraft>) => void;
 }
 
-/** What an issue has earned of its estimate in each status of the project. */
+/** The share of its estimate that an issue has earned in each status of the project. */
 export function StatusTable({ draft, wrong, change }: StatusTableProps) {
   const { texts } = useLanguage();
   const { form } = usePageTexts();

@@ -5,7 +5,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 
-/** Tells a field of a deliverable with its name: « Phase : Réalisation ». */
+/** Formats a field of a deliverable with its name: « Phase : Réalisation ». */
 export function useDefinitionTexts(defined: Definition): (field: keyof Definition) => string {
   const { words } = useLanguage();
   const { form, risks: shared } = usePageTexts();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readStatuses, type ProjectStatus } from './read-statuses';
 
-/** Statuses of a project once they are wanted: null while they are read, none where Jira does not answer. */
+/** The statuses of a project. Null: they have not come; empty: Jira did not answer. */
 export function useStatuses(projectKey: string, wanted: boolean): readonly ProjectStatus[] | null {
   const [statuses, setStatuses] = useState<readonly ProjectStatus[] | null>(null);
   useEffect(() => {

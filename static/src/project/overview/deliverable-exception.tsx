@@ -14,7 +14,7 @@ interface DeliverableExceptionProps extends ResultProps {
   readonly exception: Extract<Exception, { readonly deliverable: unknown }>;
 }
 
-/** A deliverable in trouble, with the way to it. */
+/** A deliverable that needs attention: why, and the link to it. */
 export function DeliverableException({ exception, result }: DeliverableExceptionProps) {
   const { overview } = usePageTexts();
   const { texts } = useLanguage();

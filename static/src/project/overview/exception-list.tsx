@@ -9,8 +9,8 @@ import { FindingException } from './finding-exception';
 import { MilestoneException } from './milestone-exception';
 
 /**
- * What asks for attention, with its reason and the next step; how many deliverables are in each group is
- * told.
+ * What needs attention, each with its reason and the next step, below the number of deliverables in each
+ * group.
  */
 export function ExceptionList({ result }: ResultProps) {
   const texts = usePageTexts();

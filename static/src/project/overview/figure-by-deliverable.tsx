@@ -5,10 +5,10 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { RowsTable } from '../shared/rows-table';
 
-/** Methods that look at the whole: what each row lands by is told in a column of its own. */
+/** Methods of the whole project: the method of a row has a column of its own. */
 const METHODS: ReadonlySet<FigureId> = new Set<FigureId>(['EAC.bottomUp', 'EAC.typical', 'EAC.atypical']);
 
-/** A figure and its inputs deliverable by deliverable; each opens down to its issues. */
+/** A figure and its inputs by deliverable; each deliverable leads to its page and issues. */
 export function FigureByDeliverable({ result, id }: ResultProps & { readonly id: FigureId }) {
   const texts = usePageTexts();
   const { basis, go } = usePage();

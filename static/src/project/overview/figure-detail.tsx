@@ -16,7 +16,7 @@ interface FigureDetailProps extends ResultProps {
   readonly close: () => void;
 }
 
-/** A figure opened: itself and what it is made of, each with its formula, then deliverable by deliverable. */
+/** A key figure and its inputs, each with its formula, and both by deliverable. */
 export function FigureDetail({ result, id, close }: FigureDetailProps) {
   const texts = usePageTexts();
   const { words } = useLanguage();

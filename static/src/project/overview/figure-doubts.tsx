@@ -4,7 +4,7 @@ import { findingText } from '../../../../src/report/finding-text';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** What puts a figure in doubt, and how to mend it; nothing where nothing does. */
+/** Why a figure is in doubt, and how to mend that; empty where it is not. */
 export function FigureDoubts({ result, id }: ResultProps & { readonly id: FigureId }) {
   const { figure: texts } = usePageTexts();
   const words = useReportWords();

@@ -11,7 +11,7 @@ import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 type Finding = Extract<Exception, { readonly kind: 'finding' }>;
 
-/** Rules that are mended on a sub-page and not issue by issue. */
+/** Rules that are mended on a tab, not issue by issue. */
 const MENDED_ON: Partial<Readonly<Record<FindingRule, TabId>>> = {
   'no-baseline': 'schedule',
   'baseline-without-dates': 'schedule',
@@ -27,7 +27,7 @@ const MENDED_ON: Partial<Readonly<Record<FindingRule, TabId>>> = {
   'circular-earning': 'deliverables',
 };
 
-/** Data to mend: what, how much of the work it weighs, how to mend it, and where. */
+/** Data to mend: what, how much of the work it concerns, how to mend it, and where. */
 export function FindingException({ finding }: { readonly finding: Finding }) {
   const { overview } = usePageTexts();
   const words = useReportWords();

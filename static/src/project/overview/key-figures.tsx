@@ -21,43 +21,22 @@ const KEY_FIGURES: readonly FigureId[] = [
   'remaining',
 ];
 
-/** The few figures; each opens below with its formula, its inputs and its issues. */
+/** The key figures; each opens on its formula, its inputs and the deliverables. */
 export function KeyFigures({ result }: ResultProps) {
   const texts = usePageTexts();
-  const { words, texts: surface } = useLanguage();
-  const { basis, format } = usePage();
   const [open, setOpen] = useState<FigureId | null>(null);
   const detail = useId();
-  const labelOf = (id: FigureId): string => {
-    if (id === 'EAC') return surface.gadget.landing;
-    // The weather of costs is read from money: an index of work beside it says that it is one.
-    if (id === 'CPI' && basis === 'work') return surface.gadget.costIndexOfWork;
-    return words.indicator[id === 'SPIt' ? timeIndexOf(result) : id].label;
-  };
   return (
     <>
       <ul className="key-figures" aria-label={texts.overview.figures}>
         {KEY_FIGURES.map((id) => (
-          <li key={id} className={open === id ? 'key-figure key-figure-open' : 'key-figure'}>
-            <button
-              type="button"
-              aria-expanded={open === id}
-              aria-controls={open === id ? detail : undefined}
-              onClick={() => setOpen(open === id ? null : id)}
-            >
-              {labelOf(id)}
-              <Icon name={open === id ? 'opened' : 'closed'} />
-            </button>
-            <span className="key-figure-value">
-              <FigureValue
-                of={result}
-                figure={figureOf(result, basis, id)}
-                basis={basis}
-                format={format}
-                statusDate={result.statusDate}
-              />
-            </span>
-          </li>
+          <KeyFigure
+            key={id}
+            result={result}
+            id={id}
+            detail={open === id ? detail : null}
+            toggle={() => setOpen(open === id ? null : id)}
+          />
         ))}
       </ul>
       {open === null ? (
@@ -69,4 +48,43 @@ export function KeyFigures({ result }: ResultProps) {
       )}
     </>
   );
+}
+
+interface KeyFigureProps extends ResultProps {
+  readonly id: FigureId;
+  /** Id of the element with its details; null: it is closed. */
+  readonly detail: string | null;
+  readonly toggle: () => void;
+}
+
+function KeyFigure({ result, id, detail, toggle }: KeyFigureProps) {
+  const { basis, format } = usePage();
+  const label = useLabel(result, id);
+  const isOpen = detail !== null;
+  return (
+    <li className={isOpen ? 'key-figure key-figure-open' : 'key-figure'}>
+      <button type="button" aria-expanded={isOpen} aria-controls={detail ?? undefined} onClick={toggle}>
+        {label}
+        <Icon name={isOpen ? 'opened' : 'closed'} />
+      </button>
+      <span className="key-figure-value">
+        <FigureValue
+          of={result}
+          figure={figureOf(result, basis, id)}
+          basis={basis}
+          format={format}
+          statusDate={result.statusDate}
+        />
+      </span>
+    </li>
+  );
+}
+
+function useLabel(result: ResultProps['result'], id: FigureId): string {
+  const { words, texts } = useLanguage();
+  const { basis } = usePage();
+  if (id === 'EAC') return texts.gadget.landing;
+  // The weather of costs is computed from money: next to it, an index of work says that it is one.
+  if (id === 'CPI' && basis === 'work') return texts.gadget.costIndexOfWork;
+  return words.indicator[id === 'SPIt' ? timeIndexOf(result) : id].label;
 }

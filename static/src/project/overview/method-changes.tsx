@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** That the method is another one than on the last committee page, and what that changed (promise D5). */
+/** What changed in the method since the last committee page; nothing where it is the same (promise D5). */
 export function MethodChanges({ before }: { readonly before: string }) {
   const words = useReportWords();
   const { methodChanged: texts } = usePageTexts();

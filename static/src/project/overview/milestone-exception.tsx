@@ -5,7 +5,7 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 
-/** A milestone past its day and not reached: how late it is at least, and the way to the schedule. */
+/** A milestone that is past its day and not reached: how late it is, and the link to the schedule. */
 export function MilestoneException({
   milestone,
   result,

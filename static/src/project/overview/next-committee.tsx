@@ -8,7 +8,7 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { MethodChanges } from './method-changes';
 
-/** The last committee page and when the next one is due. Quiet where it cannot be known. */
+/** The day of the next committee and the last committee page. */
 export function NextCommittee({ result }: ResultProps) {
   const texts = usePageTexts();
   const { projectId, format, go } = usePage();

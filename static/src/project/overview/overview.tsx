@@ -11,12 +11,11 @@ import { ExceptionList } from './exception-list';
 import { KeyFigures } from './key-figures';
 import { NextCommittee } from './next-committee';
 
-/** The project in one screen: sentence, weather, what to deal with, figures that open, curve. */
+/** The project in one screen: sentence, weather, key figures, charts, and what needs attention. */
 export function Overview({ result }: ResultProps) {
   const texts = usePageTexts();
   const { locale } = useLanguage();
-  const { basis, format, view } = usePage();
-  const measures = result[basis];
+  const { view } = usePage();
   return (
     <>
       <section aria-label={texts.overview.answer}>
@@ -29,34 +28,51 @@ export function Overview({ result }: ResultProps) {
         <h2 className="visually-hidden">{texts.overview.weather}</h2>
         <WeatherStrip result={result} partial={view.partlyHidden} />
       </section>
-      <section className="page-section">
-        <div className="row-between">
-          <h2>{texts.overview.figures}</h2>
-          <BasisChoice />
-        </div>
-        <KeyFigures result={result} />
-        {measures.coverage < 1 && measures.earnedValue.known && (
-          <p className="small subtle">{texts.coverage(format.percent(measures.coverage))}</p>
-        )}
-      </section>
+      <Figures result={result} />
       <div className="page-columns">
-        <div className="stack">
-          <section className="page-section">
-            <h2 className="visually-hidden">{texts.overview.curve}</h2>
-            <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
-          </section>
-          {result.milestones.length > 0 && (
-            <section className="page-section">
-              <h2 className="visually-hidden">{texts.schedule.trend.title}</h2>
-              <TrendChart result={result} />
-            </section>
-          )}
-        </div>
+        <Charts result={result} />
         <div className="stack">
           <ExceptionList result={result} />
           <NextCommittee result={result} />
         </div>
       </div>
     </>
+  );
+}
+
+function Figures({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { basis, format } = usePage();
+  const { coverage, earnedValue } = result[basis];
+  return (
+    <section className="page-section">
+      <div className="row-between">
+        <h2>{texts.overview.figures}</h2>
+        <BasisChoice />
+      </div>
+      <KeyFigures result={result} />
+      {coverage < 1 && earnedValue.known && (
+        <p className="small subtle">{texts.coverage(format.percent(coverage))}</p>
+      )}
+    </section>
+  );
+}
+
+function Charts({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { basis } = usePage();
+  return (
+    <div className="stack">
+      <section className="page-section">
+        <h2 className="visually-hidden">{texts.overview.curve}</h2>
+        <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
+      </section>
+      {result.milestones.length > 0 && (
+        <section className="page-section">
+          <h2 className="visually-hidden">{texts.schedule.trend.title}</h2>
+          <TrendChart result={result} />
+        </section>
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { changedParts } from '../../form/rebased';
 import type { ReplyControls } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { ChangedNotice } from '../shared/changed-notice';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useFieldTexts } from './use-field-texts';
@@ -16,7 +17,7 @@ interface ChangedMeanwhileProps extends ResultProps {
   readonly goOn: (current: RegisteredRisk | null, keepTyped: boolean) => void;
 }
 
-/** What somebody else has made of the risk since its form was opened, and the choice between both. */
+/** What somebody else made of the risk since its form was opened, and the choice between both. */
 export function ChangedMeanwhile({ result, opened, register, raced, goOn }: ChangedMeanwhileProps) {
   const { risks: texts } = usePageTexts();
   const current = register.value?.risks.find(({ id }) => id === opened.id);
@@ -31,30 +32,12 @@ export function ChangedMeanwhile({ result, opened, register, raced, goOn }: Chan
     );
   }
   const changed = changedParts(opened.entry, current.entry);
-  if (changed.length === 0) {
-    if (!raced) return null;
-    return (
-      <Notice appearance="warning" title={texts.savedAtOnce}>
-        <p>{texts.savedAtOnceHelp}</p>
-      </Notice>
-    );
-  }
+  if (changed.length === 0 && !raced) return null;
   return (
-    <Notice
-      appearance="warning"
+    <ChangedNotice
       title={texts.changedMeanwhile}
-      actions={
-        <>
-          <Button onClick={() => goOn(current, true)}>{texts.keepMine}</Button>
-          <Button onClick={() => goOn(current, false)}>{texts.takeTheirs}</Button>
-        </>
-      }
-    >
-      <ul>
-        {changed.map((field) => (
-          <li key={field}>{textOf(field)}</li>
-        ))}
-      </ul>
-    </Notice>
+      lines={changed.map(textOf)}
+      goOn={(keepTyped) => goOn(current, keepTyped)}
+    />
   );
 }

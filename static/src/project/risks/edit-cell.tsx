@@ -7,7 +7,7 @@ interface EditCellProps {
   readonly edit: (id: string) => void;
 }
 
-/** The way from a risk's row to its form. */
+/** The last cell of a risk's row: the button that opens its form. */
 export function EditCell({ id, title, edit }: EditCellProps) {
   const { risks: texts } = usePageTexts();
   return (

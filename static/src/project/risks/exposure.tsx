@@ -2,7 +2,7 @@ import { WeatherLabel } from '../../figures/weather-label';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
-/** The weather that the register drives, and the exposure from which it is read. */
+/** The weather of risks, and the exposure from which it follows. */
 export function Exposure({ result }: ResultProps) {
   const words = useReportWords();
   const { risks: texts } = usePageTexts();

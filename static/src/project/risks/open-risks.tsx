@@ -12,11 +12,11 @@ import './risk-table.css';
 type OpenRisk = ResultView['risks']['open'][number];
 
 interface OpenRisksProps extends ResultProps {
-  /** Null: the reader may not. */
+  /** Null: the viewer may not edit. */
   readonly edit: ((id: string) => void) | null;
 }
 
-/** What may still go wrong, the most critical first. */
+/** The risks that may still occur, the most critical first. */
 export function OpenRisks({ result, edit }: OpenRisksProps) {
   const words = useReportWords();
   const { risks: texts } = usePageTexts();
@@ -41,7 +41,7 @@ export function OpenRisks({ result, edit }: OpenRisksProps) {
   return (
     <Table label={texts.all} columns={columns} className="risk-table">
       {open.map((risk) => (
-        <OpenRiskRow key={risk.id} {...{ result, risk, edit, nameOf }} />
+        <OpenRiskRow key={risk.id} result={result} risk={risk} edit={edit} nameOf={nameOf} />
       ))}
     </Table>
   );

@@ -4,27 +4,27 @@ import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
 import { amountText, minorOf, numberOf, numberText, percentOf } from '../../form/entry';
 import type { RiskStatus, RiskSubject } from '../../../../src/domain/plan/risk';
 
-/** What stands in the form of a risk. */
+/** What the form of a risk holds. */
 export interface RiskDraft {
   readonly title: string;
   readonly probability: string;
   readonly impactDays: string;
   readonly impactMoney: string;
   readonly status: RiskStatus;
-  /** Account id; null: nobody; empty: a name is typed that nobody was chosen for. */
+  /** An account id; null: nobody; empty: a name was typed and nobody chosen. */
   readonly owner: string | null;
   readonly response: string;
   readonly due: string;
   /** `deliverable:L-07`, `milestone:J-1`, `issue`; empty: the project as a whole. */
   readonly concerns: string;
-  /** It bears on an issue that its reader may not see: left empty, it stays. */
+  /** The stored subject is an issue that the reader may not see: an empty box keeps it. */
   readonly isUnseen: boolean;
   readonly issue: string;
 }
 
 /**
- * How a form reads and writes: the currency of the project, the language of the person, and whether they see
- * its money.
+ * How a form parses and formats: the project's currency, the person's language, and whether they see its
+ * money.
  */
 export interface RiskUnits {
   readonly currency: string;
@@ -85,8 +85,8 @@ export type CheckedRisk =
   { readonly ok: true; readonly entry: RiskEntry } | { readonly ok: false; readonly errors: RiskErrors };
 
 /**
- * The risk that a draft makes, or what has to be mended first. Numbers whose boxes nobody touched stay as
- * `stored`, undigested.
+ * The risk of a draft, or what is wrong with it. A number that nobody typed in stays as it is stored, without
+ * rounding.
  */
 export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: RiskUnits): CheckedRisk {
   const untouched = stored && draftOfRisk(stored, units);

@@ -36,6 +36,16 @@ export function RiskFields(props: RiskFieldsProps) {
           onChange={(status) => change({ status })}
         />
       )}
+      <ResponseFields {...props} />
+      <SubjectFields {...props} />
+    </>
+  );
+}
+
+function ResponseFields({ draft, change }: RiskFieldsProps) {
+  const { risks: texts } = usePageTexts();
+  return (
+    <>
       <TextArea
         label={texts.response}
         help={texts.responseHelp}
@@ -53,7 +63,6 @@ export function RiskFields(props: RiskFieldsProps) {
         />
         <TextField type="date" label={texts.due} value={draft.due} onChange={(due) => change({ due })} />
       </div>
-      <SubjectFields {...props} />
     </>
   );
 }

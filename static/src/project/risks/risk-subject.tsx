@@ -5,7 +5,7 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { RiskSubject } from '../../../../src/domain/plan/risk';
 
-/** What a risk bears on, and the way there. */
+/** What a risk concerns, with a link to it. */
 export function RiskSubjectLine({ result, subject }: ResultProps & { readonly subject: RiskSubject }) {
   const { risks: texts } = usePageTexts();
   return (
@@ -32,7 +32,7 @@ function Subject({ result, subject }: ResultProps & { readonly subject: RiskSubj
   );
 }
 
-/** Name of a part of the project; its id where there is none any more. */
+/** The id and name of a deliverable or milestone; the id alone where it is removed. */
 export function nameIn(parts: readonly { readonly id: string; readonly name: string }[], id: string): string {
   const part = parts.find((one) => one.id === id);
   return part ? `${id} ${part.name}` : id;

@@ -14,19 +14,16 @@ import { OpenRisks } from './open-risks';
 import { RiskForm } from './risk-form';
 import { SettledRisks } from './settled-risks';
 
-/**
- * What may still go wrong, the most critical first, and what is over; risks are added and changed in place.
- */
+/** The open risks, the most critical first, and the settled ones; risks are added and changed in place. */
 export function Risks({ result }: ResultProps) {
   const { risks: texts } = usePageTexts();
-  const { projectId, view, format } = usePage();
+  const { projectId, view } = usePage();
   const load = useCallback(() => callPage('listRisks', { projectId }), [projectId]);
   const register = useReply(load);
-  const [form, setForm] = useState<RiskFormState | null>(null);
+  const [form, setForm] = useState<OpenedForm | null>(null);
   const [removed, setRemoved] = useState<RegisteredRisk | null>(null);
   const { manageDeliverables: may } = view.capabilities;
   const risks = register.value?.risks ?? [];
-  const settled = risks.filter(({ id }) => !result.risks.open.some((open) => open.id === id));
   const edit = (id: string) => {
     const risk = risks.find((one) => one.id === id);
     if (risk) setForm({ turn: (form?.turn ?? 0) + 1, risk });
@@ -42,40 +39,69 @@ export function Risks({ result }: ResultProps) {
         <h2>{texts.title}</h2>
         {may && !form && <Button onClick={() => setForm({ turn: 1, risk: null })}>{texts.add}</Button>}
       </div>
-      {removed && (
-        <RemovalNotice
-          key={removed.id}
-          name={removed.entry.title}
-          means={texts.removedMeans}
-          restore={() => callPage('restoreRisk', { projectId, id: removed.id })}
-          restored={() => close()}
-        />
+      {removed && <RemovedRisk key={removed.id} risk={removed} restored={() => close()} />}
+      {form && (
+        <RiskForm key={form.turn} result={result} register={register} close={close} risk={form.risk} />
       )}
-      {form && <RiskForm key={form.turn} {...{ result, register, close }} risk={form.risk} />}
       {register.failure && <FailureNotice failure={register.failure} retry={register.reload} />}
-      {result.risks.recorded === 0 && settled.length === 0 ? (
-        <Empty title={texts.emptyTitle}>
-          <p>{texts.emptyHelp}</p>
-          {!may && <p className="subtle">{texts.emptyForReaders}</p>}
-        </Empty>
-      ) : (
-        <>
-          <Exposure result={result} />
-          <OpenRisks result={result} edit={may && register.value ? edit : null} />
-        </>
-      )}
-      {settled.length > 0 && (
-        <Disclosure summary={texts.settled(format.count(settled.length))}>
-          <SettledRisks risks={settled} edit={may ? edit : null} />
-        </Disclosure>
-      )}
+      <RiskLists result={result} risks={risks} edit={may && register.value ? edit : null} />
     </>
   );
 }
 
-interface RiskFormState {
-  /** Tells one opening of the form from the next. */
+interface OpenedForm {
+  /** Differs from one opening to the next, so that no form shows what was typed in another one. */
   readonly turn: number;
   /** Null: a new one. */
   readonly risk: RegisteredRisk | null;
+}
+
+interface RemovedRiskProps {
+  readonly risk: RegisteredRisk;
+  readonly restored: () => void;
+}
+
+function RemovedRisk({ risk: { id, entry }, restored }: RemovedRiskProps) {
+  const { risks: texts } = usePageTexts();
+  const { projectId } = usePage();
+  return (
+    <RemovalNotice
+      name={entry.title}
+      means={texts.removedMeans}
+      restore={() => callPage('restoreRisk', { projectId, id })}
+      restored={restored}
+    />
+  );
+}
+
+interface RiskListsProps extends ResultProps {
+  readonly risks: readonly RegisteredRisk[];
+  /** Null: the viewer may not edit, or the risks have not come yet. */
+  readonly edit: ((id: string) => void) | null;
+}
+
+function RiskLists({ result, risks, edit }: RiskListsProps) {
+  const { risks: texts } = usePageTexts();
+  const { view, format } = usePage();
+  const settled = risks.filter(({ id }) => !result.risks.open.some((open) => open.id === id));
+  return (
+    <>
+      {result.risks.recorded === 0 && settled.length === 0 ? (
+        <Empty title={texts.emptyTitle}>
+          <p>{texts.emptyHelp}</p>
+          {!view.capabilities.manageDeliverables && <p className="subtle">{texts.emptyForReaders}</p>}
+        </Empty>
+      ) : (
+        <>
+          <Exposure result={result} />
+          <OpenRisks result={result} edit={edit} />
+        </>
+      )}
+      {settled.length > 0 && (
+        <Disclosure summary={texts.settled(format.count(settled.length))}>
+          <SettledRisks risks={settled} edit={edit} />
+        </Disclosure>
+      )}
+    </>
+  );
 }

@@ -6,11 +6,11 @@ import { EditCell } from './edit-cell';
 
 interface SettledRisksProps {
   readonly risks: readonly RegisteredRisk[];
-  /** Null: the reader may not. */
+  /** Null: the viewer may not edit. */
   readonly edit: ((id: string) => void) | null;
 }
 
-/** What occurred and what was closed: it counts no more, and stays on record. */
+/** The risks that occurred or were closed. They count no more and stay in the register. */
 export function SettledRisks({ risks, edit }: SettledRisksProps) {
   const words = useReportWords();
   const { risks: texts } = usePageTexts();

@@ -6,7 +6,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 import { nameIn } from './risk-subject';
 
-/** Tells a field of a risk with its name: « Probabilité (%) : 40 % ». */
+/** Formats a field of a risk with its name: « Probabilité (%) : 40 % ». */
 export function useFieldTexts(
   result: ResultProps['result'],
   entry: RiskEntry,

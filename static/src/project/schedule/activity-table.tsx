@@ -8,12 +8,12 @@ import { usePageTexts } from '../shared/page-texts';
 import type { ListedIssue } from '../shared/read-issues';
 import type { Activity } from '../../../../src/domain/schedule/timetable';
 
-/** Those to act on now. */
+/** How many are shown at first: those to act on now. */
 const FIRST = 10;
 
 interface RowContext {
   readonly statusDate: Day;
-  /** Whether what has no float is critical. */
+  /** Whether an activity without float is critical. */
   readonly isCritical: boolean;
 }
 
@@ -22,8 +22,8 @@ interface ActivityTableProps extends RowContext {
 }
 
 /**
- * Activities in their order with early and late days and floats; key, summary and people come from Jira, as
- * the reader may see them.
+ * Activities in their order, with early and late days and floats. Key, summary and people come from Jira, as
+ * the viewer may see them.
  */
 export function ActivityTable({ activities, ...context }: ActivityTableProps) {
   const ids = useMemo(() => activities.map(({ issueId }) => issueId), [activities]);

@@ -1,16 +1,11 @@
-import { useState, type FormEvent } from 'react';
 import { FigureList } from '../../figures/figure-list';
-import { callPage, confirmDone } from '../../platform';
-import { FailureNotice } from '../../surface/failure-notice';
-import { useAction } from '../../surface/use-action';
-import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
-import { TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { CaptureForm } from './capture-form';
 
-/** The plan of record: original and in force side by side, and the act of freezing a new one. */
+/** The original baseline and the one in force, and the form that captures another. */
 export function BaselineSection({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const { view, basis, format } = usePage();
@@ -44,56 +39,5 @@ export function BaselineSection({ result }: ResultProps) {
         </Disclosure>
       )}
     </section>
-  );
-}
-
-function CaptureForm() {
-  const { schedule: texts } = usePageTexts();
-  const { projectId, replace } = usePage();
-  const [name, setName] = useState('');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const action = useAction();
-  const missing = (text: string) => (tried && text.trim() === '' ? texts.required : undefined);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (name.trim() === '' || reason.trim() === '') return;
-    action.run(
-      () => callPage('captureBaseline', { projectId, name: name.trim(), reason: reason.trim() }),
-      (view) => {
-        confirmDone(texts.captured(name.trim()));
-        replace(view);
-        setName('');
-        setReason('');
-        setTried(false);
-      },
-    );
-  };
-  return (
-    <form className="stack-small" onSubmit={submit} noValidate>
-      <TextField
-        label={texts.name}
-        help={texts.nameExample}
-        maxLength={255}
-        value={name}
-        error={missing(name)}
-        onChange={setName}
-      />
-      <TextArea
-        label={texts.why}
-        help={texts.reasonHelp}
-        maxLength={2000}
-        value={reason}
-        error={missing(reason)}
-        onChange={setReason}
-      />
-      {action.failure && <FailureNotice failure={action.failure} />}
-      <div className="row">
-        <Button type="submit" appearance="primary" busy={action.busy}>
-          {texts.capture}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -13,7 +13,7 @@ import { MilestoneSummary } from './milestone-summary';
 const CRITICAL: Chain = { kind: 'critical' };
 const LEAST_FREE: Chain = { kind: 'least-free' };
 
-/** The open work that decides when all of it, or a milestone, is reached; and how much delay it can bear. */
+/** The open work on which the end or a milestone depends, and how much delay it bears. */
 export function ChainSection({ result }: ResultProps) {
   const { chain: texts } = usePageTexts().schedule;
   return (
@@ -25,10 +25,7 @@ export function ChainSection({ result }: ResultProps) {
   );
 }
 
-/**
- * Without a path there is no date by links; what is known of milestones by their deliverables stands in their
- * table.
- */
+/** Why there is no path. Milestones have their dates by deliverables in their own table. */
 function NoPath({ result: { criticalPath } }: ResultProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { words } = useLanguage();

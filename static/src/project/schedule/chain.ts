@@ -2,19 +2,16 @@ import type { DeliverableView, ResultView } from '../../../../src/contract/views
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 import type { Activity } from '../../../../src/domain/schedule/timetable';
 
-/**
- * What a reader may look at of the open work: what decides the end, what decides a milestone, or what can
- * bear least delay.
- */
+/** A choice of open work: what decides the end, what decides a milestone, or what bears the least delay. */
 export type Chain =
   | { readonly kind: 'critical' }
   | { readonly kind: 'least-free' }
   | { readonly kind: 'milestone'; readonly milestone: MilestoneResult };
 
-/** As many activities by float are told; chains lead on from them. */
+/** At most so many activities by float are in a view. */
 const LEAST_FREE = 100;
 
-/** The chains of a project: milestones that are reached have none. */
+/** The chains of a project; a milestone that is reached has none. */
 export function chainsOf({ milestones }: Pick<ResultView, 'milestones'>): readonly Chain[] {
   const ahead = milestones.filter(({ actual }) => actual === null);
   return [
@@ -24,13 +21,13 @@ export function chainsOf({ milestones }: Pick<ResultView, 'milestones'>): readon
   ];
 }
 
-/** Name of a chain among others. */
+/** The key of a chain among others. */
 export const chainKey = (chain: Chain): string =>
   chain.kind === 'milestone' ? `milestone ${chain.milestone.id}` : chain.kind;
 
 /**
- * The activities of a chain, from first to last; by float from the least free on. Of a chain longer than what
- * is told, the first ones.
+ * The activities of a chain from first to last, or by float, the least first. Of a long chain the view has
+ * only the first ones.
  */
 export function activitiesOf(chain: Chain, { criticalPath, timetable }: ResultView): readonly Activity[] {
   if (chain.kind === 'least-free') {
@@ -41,15 +38,15 @@ export function activitiesOf(chain: Chain, { criticalPath, timetable }: ResultVi
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Number of issues on a chain, told or not. */
+/** Number of issues on a chain, also of those that the view leaves out. */
 export function lengthOf(chain: Chain, { criticalPath, timetable }: ResultView): number {
   if (chain.kind === 'least-free') return timetable.activities;
   return chain.kind === 'critical' ? criticalPath.issueIds.length : chain.milestone.driving.issues;
 }
 
 /**
- * Of the deliverables that a milestone waits for the one announced last; null where none is, or of one
- * nothing is known.
+ * The deliverable with the latest announced finish among those that a milestone awaits; null: it awaits none,
+ * or one has no known finish.
  */
 export function lastAnnounced(
   milestone: MilestoneResult,

@@ -14,7 +14,7 @@ import { usePageTexts } from '../shared/page-texts';
 
 const PERCENTILES = ['p50', 'p80', 'p95'] as const;
 
-/** Finish and cost by probability beside what is committed and announced, and how far they may be trusted. */
+/** Finish and cost by probability, those committed and announced, and how far a simulation can be trusted. */
 export function ChanceSection({ result }: ResultProps) {
   const { chance: texts } = usePageTexts().schedule;
   const { basis, format } = usePage();
@@ -45,7 +45,7 @@ export function ChanceSection({ result }: ResultProps) {
   );
 }
 
-/** Why there is no simulation. That costs are not shown is said once, beside the choice of the unit. */
+/** Why there is no simulation. Hidden costs are no reason here: the choice of the unit says so. */
 function Refused({
   title,
   value,
@@ -102,7 +102,7 @@ function ChanceTable({ result }: ResultProps) {
 
 interface ChanceRowProps extends ResultProps {
   readonly name: string;
-  /** What is committed is none. */
+  /** A commitment is no forecast, and never in doubt. */
   readonly isForecast?: boolean;
   readonly percentile?: (typeof PERCENTILES)[number];
   readonly finish: Known<Day>;

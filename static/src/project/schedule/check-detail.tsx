@@ -4,7 +4,7 @@ import { IssueTable } from '../shared/issue-table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** What a check found: deliverables that open, milestones, and the issues as the reader may see them. */
+/** What a check found: deliverables with a link, milestones, and the issues as the viewer may see them. */
 export function CheckDetail({ result, check }: ResultProps & { readonly check: CheckView }) {
   const { health: texts } = usePageTexts().schedule;
   const { go } = usePage();

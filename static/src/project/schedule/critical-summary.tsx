@@ -9,8 +9,8 @@ interface CriticalSummaryProps {
 }
 
 /**
- * How long the longest chain is, how much of the open work links join, and, where that makes it critical,
- * what bears no delay.
+ * How long the longest chain is and how much of the open work has links; where it is critical, that it bears
+ * no delay.
  */
 export function CriticalSummary({ criticalPath, showLeastFree }: CriticalSummaryProps) {
   const { chain: texts } = usePageTexts().schedule;

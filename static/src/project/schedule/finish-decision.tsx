@@ -2,7 +2,7 @@ import { Button } from '../../ui/button';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { useReportWords } from '../shared/page-texts';
 
-/** What decides the announced finish of a project, with the way to the deliverable where one does. */
+/** What decides the announced finish of a project, with a link where it is a deliverable. */
 export function FinishDecision({ result }: ResultProps) {
   const words = useReportWords();
   const { go } = usePage();

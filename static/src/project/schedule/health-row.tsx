@@ -15,13 +15,12 @@ interface HealthRowProps extends ResultProps {
   readonly numbered: NumberedCheck;
 }
 
-/** A check's line, and below it what stands behind it once that is asked for. */
+/** The row of a check; it opens on the issues, deliverables and milestones that the check found. */
 export function HealthRow({ result, numbered: { number, check, verdict } }: HealthRowProps) {
   const { health: texts } = usePageTexts().schedule;
   const { format } = usePage();
   const [open, setOpen] = useState(false);
   const { name, about } = texts.checks[check.id];
-  const counts = useCounts(check);
   return (
     <>
       <tr>
@@ -38,17 +37,7 @@ export function HealthRow({ result, numbered: { number, check, verdict } }: Heal
         </td>
         <td className="cell-number">{limitOf(check, format, texts)}</td>
         <td>
-          {counts !== '' && (
-            <Button
-              appearance="link"
-              compact
-              aria-label={texts.openList(counts, name)}
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
-              {counts}
-            </Button>
-          )}
+          <DetailButton check={check} open={open} toggle={() => setOpen(!open)} />
         </td>
       </tr>
       {open && (
@@ -62,7 +51,30 @@ export function HealthRow({ result, numbered: { number, check, verdict } }: Heal
   );
 }
 
-/** What stands behind a check, counted: issues, deliverables, milestones. */
+interface DetailButtonProps {
+  readonly check: CheckView;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+function DetailButton({ check, open, toggle }: DetailButtonProps) {
+  const { health: texts } = usePageTexts().schedule;
+  const counts = useCounts(check);
+  if (counts === '') return null;
+  return (
+    <Button
+      appearance="link"
+      compact
+      aria-label={texts.openList(counts, texts.checks[check.id].name)}
+      aria-expanded={open}
+      onClick={toggle}
+    >
+      {counts}
+    </Button>
+  );
+}
+
+/** How many issues, deliverables and milestones a check found; empty: none. */
 function useCounts({ issues, deliverables, milestones }: CheckView): string {
   const { counts } = usePageTexts().schedule.health;
   const { format } = usePage();
@@ -90,7 +102,7 @@ function Unknown({ value }: Pick<CheckView, 'value'>) {
 
 type HealthTexts = ReturnType<typeof usePageTexts>['schedule']['health'];
 
-/** An index, days that arrived, or a share with the number that fails. */
+/** What a check measured: an index, days, or a share with the number that fails. */
 function Found({
   check: { id, threshold, among },
   value,

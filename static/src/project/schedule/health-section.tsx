@@ -4,7 +4,7 @@ import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { HealthRow } from './health-row';
 
-/** The checks of the schedule: what was found against its limit, and the issues to mend. */
+/** The checks of the schedule: each with what was found, its limit, and the issues to mend. */
 export function HealthSection({ result }: ResultProps) {
   const { health: texts } = usePageTexts().schedule;
   const checks = checksToShow(result);

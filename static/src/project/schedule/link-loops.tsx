@@ -6,10 +6,10 @@ import { usePageTexts } from '../shared/page-texts';
 
 type Cycles = readonly (readonly string[])[];
 
-/** So many loops are shown at once. */
+/** At most so many loops are shown. */
 const SHOWN = 3;
 
-/** Blocking links that lead back to where they begin, with the issues that make them. */
+/** Blocking links that lead back to their first issue, with the issues on the way. */
 export function LinkLoops({ cycles }: { readonly cycles: Cycles }) {
   const { chain: texts } = usePageTexts().schedule;
   const { format } = usePage();

@@ -6,7 +6,7 @@ import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { MilestoneTable } from './milestone-table';
 
-/** Committed dates, what is forecast today, and how often that changed. */
+/** The milestones: committed dates, forecasts, and how often these changed. */
 export function MilestoneSection({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const heightAt = (width: number) => milestoneStripHeight(result.milestones.length, width);

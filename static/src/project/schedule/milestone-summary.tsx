@@ -12,10 +12,7 @@ interface MilestoneSummaryProps extends ResultProps {
   readonly milestone: MilestoneResult;
 }
 
-/**
- * When a milestone is expected by its deliverables, which of them decides, and what the links alone would
- * give.
- */
+/** The date of a milestone by its deliverables, which of them decides, and the date by links alone. */
 export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { format } = usePage();

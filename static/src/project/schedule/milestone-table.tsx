@@ -12,8 +12,8 @@ import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 
 /**
- * Milestones with what was committed, what is announced or came true, how that moved, and what their
- * deliverables let expect.
+ * The milestones with committed and announced or actual date, how these moved, and the date by their
+ * deliverables.
  */
 export function MilestoneTable({ result }: ResultProps) {
   const { words } = useLanguage();

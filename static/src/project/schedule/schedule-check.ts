@@ -10,7 +10,7 @@ export interface NumberedCheck {
   readonly verdict: Verdict;
 }
 
-/** The checks, those to mend first, each kind in the DCMA's order. */
+/** The checks, failed ones first, each verdict in the DCMA's order. */
 export function checksToShow({
   scheduleHealth,
 }: Pick<ResultView, 'scheduleHealth'>): readonly NumberedCheck[] {
@@ -22,7 +22,7 @@ export function checksToShow({
   return ORDER.flatMap((verdict) => numbered.filter((one) => one.verdict === verdict));
 }
 
-/** How many checks say what. */
+/** How many checks have each verdict. */
 export function tallyOf(checks: readonly NumberedCheck[]): Readonly<Record<Verdict, number>> {
   const count = (verdict: Verdict): number => checks.filter((one) => one.verdict === verdict).length;
   return { fails: count('fails'), passes: count('passes'), told: count('told'), unknown: count('unknown') };

@@ -24,8 +24,8 @@ const FINISH: readonly FigureId[] = [
 const TIME: readonly FigureId[] = ['ES', 'AT', 'PD', 'SVt', 'SPIt', 'IEACt', 'TSPI'];
 
 /**
- * When it will end by each method and how probably, milestones and how their dates moved, what decides the
- * dates, what to mend in the schedule, how far it is in time, and the plan of record.
+ * The finish by each method and by probability, milestones, the chains that decide, the checks of the
+ * schedule, progress in time, and the baselines.
  */
 export function Schedule({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();

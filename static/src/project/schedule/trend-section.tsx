@@ -5,7 +5,7 @@ import { Table, numbers } from '../../ui/table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** Diagramme temps-temps: the dates announced against the days on which they were, also as a table. */
+/** Diagramme temps-temps: announced dates by the day of their announcement, also as a table. */
 export function TrendSection({ result }: ResultProps) {
   const { texts } = useLanguage();
   const { schedule } = usePageTexts();

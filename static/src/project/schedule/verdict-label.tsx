@@ -5,7 +5,7 @@ import type { Verdict } from '../../../../src/domain/health/verdict';
 
 const ICONS = { fails: 'close', passes: 'check', told: 'point', unknown: 'dash' } as const;
 
-/** What a check says, as a sign and a word; colour only repeats them. */
+/** The verdict of a check as a sign and a word; its colour only repeats them. */
 export function VerdictLabel({ verdict }: { readonly verdict: Verdict }) {
   const { health: texts } = usePageTexts().schedule;
   return (

@@ -3,7 +3,7 @@ import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 import { PARENT_ESTIMATES } from '../../../../src/domain/plan/parent-estimates';
 
-/** How an estimate above estimated issues counts. */
+/** How the estimate of an issue counts whose children have estimates too. */
 export function EstimateSettings({ draft, change }: SettingsPartProps) {
   const { settings: texts } = usePageTexts();
   return (

@@ -10,7 +10,7 @@ import { Import } from './import-form';
 import { saveAsFile } from './save-as-file';
 
 /**
- * All that Jalon keeps of the project, out and in as one file; rates and budgets are in it, so both need the
+ * Export and import of all that Jalon stores of the project. Rates and budgets are in the file: both need the
  * right to see costs.
  */
 export function Exchange({ imported }: { readonly imported: () => void }) {

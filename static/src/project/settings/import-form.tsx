@@ -1,61 +1,15 @@
-import { useId, useState } from 'react';
-import type { ImportPreview } from '../../../../src/contract/import-preview';
+import { useId } from 'react';
 import { losesNothing } from './losses-of-import';
-import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
-import { useAction } from '../../surface/use-action';
 import { Notice } from '../../ui/notice';
-import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { ImportLosses } from './import-losses';
+import { useImport } from './use-import';
 
-/** A file that was chosen, and what it would replace. */
-interface Chosen {
-  readonly file: unknown;
-  readonly preview: ImportPreview;
-  /** Somebody has saved since the person was shown what the file replaces. */
-  readonly again: boolean;
-}
-
-/**
- * Takes a file in: at once where nothing that is kept would be lost, else once the person has seen what would
- * be and says so.
- */
+/** Imports a file: at once where nothing would be lost, else when the person has seen what and confirms. */
 export function Import({ imported }: { readonly imported: () => void }) {
   const { settings: texts } = usePageTexts();
-  const { projectId, replace } = usePage();
-  const [notJson, setNotJson] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const action = useAction();
-  const look = (file: unknown, again: boolean) =>
-    action.run(
-      () => callPage('previewImport', { projectId, export: file }),
-      (preview) => {
-        setChosen({ file, preview, again });
-        if (losesNothing(preview) && !again) replaceBy(file, preview);
-      },
-    );
-  const replaceBy = (file: unknown, { revision }: ImportPreview) =>
-    action.run(
-      () => callPage('importProject', { projectId, export: file, revision }),
-      (view) => {
-        setChosen(null);
-        confirmDone(texts.imported);
-        replace(view);
-        imported();
-      },
-      (failure) => {
-        if (failure.code === 'conflict') look(file, true);
-      },
-    );
-  const take = async (file: File) => {
-    setNotJson(null);
-    setChosen(null);
-    action.forget();
-    const read = parsed(await file.text());
-    if (read.ok) look(read.value, false);
-    else setNotJson(read.problem);
-  };
+  const { chosen, notJson, action, take, confirm, cancel } = useImport(imported);
   return (
     <div className="field">
       <FileInput busy={action.busy} take={(file) => void take(file)} />
@@ -65,12 +19,7 @@ export function Import({ imported }: { readonly imported: () => void }) {
         </Notice>
       )}
       {chosen && (chosen.again || !losesNothing(chosen.preview)) && (
-        <ImportLosses
-          {...chosen}
-          busy={action.busy}
-          confirm={() => replaceBy(chosen.file, chosen.preview)}
-          cancel={() => setChosen(null)}
-        />
+        <ImportLosses {...chosen} busy={action.busy} confirm={confirm} cancel={cancel} />
       )}
       {action.failure && action.failure.code !== 'conflict' && <FailureNotice failure={action.failure} />}
     </div>
@@ -102,15 +51,4 @@ function FileInput({ busy, take }: { readonly busy: boolean; readonly take: (fil
       </p>
     </>
   );
-}
-
-type Parsed =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
-
-function parsed(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : '' };
-  }
 }

@@ -7,17 +7,14 @@ import { usePageTexts } from '../shared/page-texts';
 
 interface ImportLossesProps {
   readonly preview: ImportPreview;
-  /** Somebody has saved since the person was shown what the file replaces. */
+  /** Somebody has saved since the person saw what the file replaces. */
   readonly again: boolean;
   readonly busy: boolean;
   readonly confirm: () => void;
   readonly cancel: () => void;
 }
 
-/**
- * What the file would replace of what is kept, and what of it the file does not hold: the person says whether
- * it may.
- */
+/** What the file would replace, and what of it the file does not hold; the person confirms it or not. */
 export function ImportLosses({ preview, again, busy, confirm, cancel }: ImportLossesProps) {
   const { settings: texts } = usePageTexts();
   const choice = (

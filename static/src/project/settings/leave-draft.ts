@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
 import type { Absence, Person } from '../../../../src/domain/plan/person';
 
-/** An absence of somebody as it stands in its boxes. */
+/** An absence as typed. */
 export interface LeaveDraft {
   readonly accountId: string;
   readonly from: string;
@@ -9,12 +9,12 @@ export interface LeaveDraft {
 }
 
 /**
- * What is wrong with an absence. `person`: nobody, or nobody of the project; `overlap`: shares a day with
- * another one of that person.
+ * What is wrong with an absence. `person`: nobody of the project; `overlap`: it shares a day with another one
+ * of that person.
  */
 export type LeaveError = 'person' | 'dates' | 'order' | 'overlap';
 
-/** The absences of all people, in the order in which they begin. */
+/** The absences of all people, the earliest first. */
 export function draftOfLeave(people: readonly Person[]): readonly LeaveDraft[] {
   return people
     .flatMap(({ accountId, absences = [] }) =>
@@ -23,7 +23,7 @@ export function draftOfLeave(people: readonly Person[]): readonly LeaveDraft[] {
     .toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
-/** What has to be mended, by row. */
+/** The error of each wrong row, by index. */
 export function leaveErrors(
   rows: readonly LeaveDraft[],
   people: readonly string[],
@@ -49,7 +49,7 @@ function errorOf(
   return absencesOf(before, row.accountId).some(shares) ? 'overlap' : null;
 }
 
-/** The absences that the rows give a person. */
+/** The absences of a person in the rows; wrong ones are left out. */
 export function absencesOf(rows: readonly LeaveDraft[], accountId: string): readonly Absence[] {
   return rows.flatMap((row) => (row.accountId === accountId ? (absenceOf(row) ?? []) : []));
 }

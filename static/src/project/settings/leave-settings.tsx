@@ -1,15 +1,15 @@
 import type { LeaveDraft, LeaveError } from './leave-draft';
-import { Button } from '../../ui/button';
-import { SelectField, TextField } from '../../ui/field';
-import { Table } from '../../ui/table';
-import { useRowFocus } from '../../ui/use-row-focus';
+import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
+import { PersonCell } from './person-cell';
+import { RemoveCell } from './remove-cell';
+import { RowsSection, type RowControls } from './rows-section';
 import type { SettingsPartProps } from './settings-part';
 
 const NEW: LeaveDraft = { accountId: '', from: '', to: '' };
 
-/** Who of the project is away when. */
+/** The absences of the project's people. */
 export function LeaveSettings({
   draft,
   errors,
@@ -19,73 +19,43 @@ export function LeaveSettings({
   const { settings: texts } = usePageTexts();
   const { leave } = draft;
   const mayBeAway = new Set([...draft.people, ...leave].map(({ accountId }) => accountId));
-  const options = people.filter(({ accountId }) => mayBeAway.has(accountId));
-  const { around, removed } = useRowFocus(leave.length);
-  const remove = (index: number) => {
-    removed(index);
-    change({ leave: leave.filter((_, at) => at !== index) });
-  };
-  const replace = (index: number, part: Partial<LeaveDraft>) =>
-    change({ leave: leave.map((row, at) => (at === index ? { ...row, ...part } : row)) });
+  const named = people.filter(({ accountId }) => mayBeAway.has(accountId));
   if (draft.people.length === 0 && leave.length === 0) return null;
   return (
-    <section className="page-section" ref={around}>
-      <h3>{texts.leave}</h3>
-      <p className="subtle">{leave.length === 0 ? texts.noLeave : texts.leaveHelp}</p>
-      {leave.length > 0 && (
-        <Table
-          label={texts.leave}
-          columns={[texts.person, texts.leaveFrom, texts.leaveTo, { head: texts.remove, spoken: true }]}
-        >
-          {leave.map((row, index) => (
-            <LeaveRow
-              key={index}
-              row={row}
-              options={options}
-              error={errors.leave?.get(index)}
-              change={(part) => replace(index, part)}
-              remove={() => remove(index)}
-            />
-          ))}
-        </Table>
+    <RowsSection
+      title={texts.leave}
+      help={leave.length === 0 ? texts.noLeave : texts.leaveHelp}
+      columns={[texts.person, texts.leaveFrom, texts.leaveTo]}
+      rows={leave}
+      change={(rows) => change({ leave: rows })}
+      added={NEW}
+      addText={texts.addLeave}
+      rowOf={(row, index, controls) => (
+        <LeaveRow key={index} row={row} people={named} error={errors.leave?.get(index)} {...controls} />
       )}
-      <div className="row">
-        <Button data-row="add" onClick={() => change({ leave: [...leave, NEW] })}>
-          {texts.addLeave}
-        </Button>
-      </div>
-    </section>
+    />
   );
 }
 
-interface LeaveRowProps {
+interface LeaveRowProps extends RowControls<LeaveDraft> {
   readonly row: LeaveDraft;
-  readonly options: readonly KnownPerson[];
+  readonly people: readonly KnownPerson[];
   readonly error: LeaveError | undefined;
-  readonly change: (part: Partial<LeaveDraft>) => void;
-  readonly remove: () => void;
 }
 
-function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
+function LeaveRow({ row, people, error, change, remove }: LeaveRowProps) {
   const { settings: texts } = usePageTexts();
   const errorText = error && texts.leaveErrors[error];
   const ofPerson = error === 'person';
-  const name = options.find(({ accountId }) => accountId === row.accountId)?.name ?? row.accountId;
+  const name = people.find(({ accountId }) => accountId === row.accountId)?.name ?? row.accountId;
   return (
     <tr>
-      <td>
-        <SelectField
-          label={texts.person}
-          labelHidden
-          value={row.accountId}
-          options={[
-            { value: '', label: '—' },
-            ...options.map((person) => ({ value: person.accountId, label: person.name })),
-          ]}
-          error={ofPerson ? errorText : undefined}
-          onChange={(accountId) => change({ accountId })}
-        />
-      </td>
+      <PersonCell
+        accountId={row.accountId}
+        people={people}
+        error={ofPerson ? errorText : undefined}
+        choose={(accountId) => change({ accountId })}
+      />
       <td>
         <TextField
           type="date"
@@ -106,17 +76,7 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
           onChange={(to) => change({ to })}
         />
       </td>
-      <td>
-        <Button
-          appearance="subtle"
-          compact
-          data-row="remove"
-          aria-label={texts.removeLeave(name, row.from)}
-          onClick={remove}
-        >
-          {texts.remove}
-        </Button>
-      </td>
+      <RemoveCell label={texts.removeLeave(name, row.from)} remove={remove} />
     </tr>
   );
 }

@@ -3,19 +3,18 @@ import type { LinkMeaning, LinkOrder } from '../../../../src/domain/plan/link-me
 
 type SiteLinkType = SiteSettings['linkTypes'][number];
 
-/** A type of link as the form shows it; `outward` is null of one that the site has not, or not any more. */
+/** A type of link as the form shows it; null `outward`: the site does not have it (any more). */
 export interface LinkRow {
   readonly id: string;
   readonly name: string;
   readonly outward: string | null;
-  /** Null: nobody has decided. */
+  /** Null: nobody decided. */
   readonly order: LinkOrder | null;
   readonly proposed: LinkOrder | null;
 }
 
 /**
- * A row a type of link of the site, and of those that were decided on elsewhere; a type with the same name
- * counts as the same.
+ * A row for each type of link of the site or with a decision. A type with the same name counts as the same.
  */
 export function linkRows(site: readonly SiteLinkType[], decided: readonly LinkMeaning[]): readonly LinkRow[] {
   const meaningOf = ({ id, name }: SiteLinkType): LinkMeaning | undefined =>
@@ -34,7 +33,7 @@ export function linkRows(site: readonly SiteLinkType[], decided: readonly LinkMe
   ];
 }
 
-/** What is decided after a type was given an order, or, with null, is open again. */
+/** The decisions after a type got an order; null: it is undecided again. */
 export function withOrder(
   decided: readonly LinkMeaning[],
   type: Pick<LinkRow, 'id' | 'name'>,
@@ -44,7 +43,7 @@ export function withOrder(
   return order === null ? others : [...others, { ...pick(type), order }];
 }
 
-/** What is decided after every open type has got what its name proposes. */
+/** The decisions after each undecided type got the order that its name proposes. */
 export function withProposals(
   decided: readonly LinkMeaning[],
   rows: readonly LinkRow[],

@@ -8,7 +8,7 @@ import type { SettingsPartProps } from './settings-part';
 
 type LinkSettingsProps = Pick<SettingsPartProps, 'draft' | 'change'> & { readonly site: SiteSettings };
 
-/** What each type of link of the site means for the schedule, with what its name proposes. */
+/** What each type of link of the site means for the schedule, with the meaning that its name proposes. */
 export function LinkSettings({ draft, change, site }: LinkSettingsProps) {
   const { settings: texts } = usePageTexts();
   const rows = linkRows(site.linkTypes, draft.linkTypes);

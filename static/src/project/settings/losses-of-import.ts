@@ -1,15 +1,15 @@
 import type { ImportedPart, ImportPreview, ReplacedPart } from '../../../../src/contract/import-preview';
 
-/** Parts whose entries have names that people know; of the others numbers are told. */
+/** Parts whose entries have names that people know; of the others only numbers are shown. */
 const NAMED: ReadonlySet<ImportedPart> = new Set(['deliverables', 'risks', 'baselines', 'milestones']);
 
-/** Whether everything that is kept is in the file as it is. */
+/** Whether the file holds everything that is stored, as it is stored. */
 export const losesNothing = ({ parts }: ImportPreview): boolean => parts.every((part) => !isTouched(part));
 
-/** Whether a part holds entries that the file does not hold, or holds otherwise. */
+/** Whether the file lacks entries of a part, or holds them with other values. */
 export const isTouched = ({ gone, changed }: ReplacedPart): boolean => gone.length > 0 || changed.length > 0;
 
-/** Names to show of entries, and how many more there are. */
+/** The names to show, at most `most`, and how many more there are. */
 export function namesIn(
   part: ImportedPart,
   names: readonly string[],

@@ -16,14 +16,11 @@ export type OutcomeKind = keyof OutcomeSettings;
 /** A resolution or done status as the settings list it. */
 export interface OutcomeRow extends OutcomeInUse {
   readonly kind: OutcomeKind;
-  /** What somebody said; null: what is proposed holds. */
+  /** What somebody chose; null: the proposal counts. */
   readonly chosen: Outcome | null;
 }
 
-/**
- * What occurs in the project, and what was classified and occurs no more: those that nobody knows first, else
- * the most frequent.
- */
+/** The outcomes that occur in the project or were classified: unknown ones first, then the most frequent. */
 export function outcomeRows(inUse: ProjectOutcomes, said: OutcomeSettings): readonly OutcomeRow[] {
   const rows = [...rowsOf('resolutions', inUse, said), ...rowsOf('statuses', inUse, said)];
   return rows.toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)));
@@ -43,12 +40,12 @@ function rowsOf(kind: OutcomeKind, inUse: ProjectOutcomes, said: OutcomeSettings
   }));
 }
 
-/** What counts for a row now. */
+/** The outcome that counts for a row now. */
 export const heldBy = ({ chosen, proposed }: OutcomeRow): WorkOutcome => chosen ?? proposed;
 
 const isUnknown = (row: OutcomeRow): boolean => heldBy(row) === 'unclassified';
 
-/** What is said once somebody chose an outcome for one of the rows; null: what its name proposes. */
+/** The settings after somebody chose an outcome for a row; null: its name decides again. */
 export function withOutcome(
   said: OutcomeSettings,
   rows: readonly OutcomeRow[],
@@ -61,7 +58,8 @@ export function withOutcome(
 }
 
 /**
- * Whether an entry is what was said of a row: by id, else by name, where its id is not that of another row.
+ * Whether an entry of the settings is that of a row: by id, else by name unless its id is that of another
+ * row.
  */
 function decides(entry: ClassifiedName, row: OutcomeRow, rows: readonly OutcomeRow[]): boolean {
   if (entry.id !== null && entry.id === row.id) return true;
@@ -69,7 +67,7 @@ function decides(entry: ClassifiedName, row: OutcomeRow, rows: readonly OutcomeR
   return entry.id === null || rows.every(({ kind, id }) => kind !== row.kind || id !== entry.id);
 }
 
-/** Jira's list of the issues of a row. */
+/** The address of Jira's list of a row's issues. */
 export function issuesPath({ kind, id, name }: OutcomeRow, projectKey: string): string {
   const value = id ?? `"${name.replace(/["\\]/g, '\\$&')}"`;
   const field = kind === 'resolutions' ? 'resolution' : 'status';

@@ -14,7 +14,7 @@ import { usePageTexts } from '../shared/page-texts';
 import './outcome-settings.css';
 import type { SettingsPartProps } from './settings-part';
 
-/** Which resolutions and done statuses say that work was delivered, and which that it was dropped. */
+/** Which resolutions and done statuses mean that work was delivered, dropped or a duplicate. */
 export function OutcomeSettings({ draft, change }: Pick<SettingsPartProps, 'draft' | 'change'>) {
   const { texts: common } = useLanguage();
   const { settings: texts } = usePageTexts();

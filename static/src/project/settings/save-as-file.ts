@@ -1,4 +1,4 @@
-/** Gives a text to the person as a file to keep. */
+/** Downloads a text as a file. */
 export function saveAsFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -12,10 +12,7 @@ import {
 import type { Person } from '../../../../src/domain/plan/person';
 import type { Rate } from '../../../../src/domain/plan/rate';
 
-/**
- * Boxes that hold no acceptable value, by name; rows by their index. `line` of a date list is the line at
- * fault.
- */
+/** The wrong boxes, by name: rows by index, date lists with the first wrong line. */
 export interface SettingsErrors {
   readonly currency?: true;
   readonly hoursPerDay?: true;
@@ -35,10 +32,7 @@ export type CheckedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly errors: SettingsErrors };
 
-/**
- * The settings that a draft makes, or what has to be mended first. What the draft does not show stays as
- * stored.
- */
+/** The settings of a draft, or what is wrong with it. What the form does not show stays as it is stored. */
 export function checkedSettings(draft: SettingsDraft, stored: Settings): CheckedSettings {
   const errors = errorsOf(draft);
   return Object.keys(errors).length > 0

@@ -27,7 +27,7 @@ export interface PersonDraft {
   readonly organisation: string;
 }
 
-/** The settings as they stand in the boxes. */
+/** The settings as typed. */
 export interface SettingsDraft {
   readonly currency: string;
   readonly hoursPerDay: string;
@@ -47,7 +47,7 @@ export interface SettingsDraft {
   readonly linkTypes: readonly LinkMeaning[];
 }
 
-/** The boxes of stored settings, in the person's way of writing numbers. */
+/** The boxes of stored settings, with numbers as the person writes them. */
 export function draftOfSettings(settings: Settings, tag: string): SettingsDraft {
   const { calendar, thresholds, currency } = settings;
   const bounds = ({ green, amber }: Thresholds['index'], factor: number): BoundDraft => ({
@@ -85,7 +85,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
 
 const linesOf = (days: readonly Day[]): string => days.map(isoOf).join('\n');
 
-/** Days written one a line, or the first line that is none. */
+/** The days of a text with one on each line, or its first wrong line. */
 export function daysOf(text: string): { readonly days: readonly Day[] } | { readonly wrong: string } {
   const lines = text
     .split(/[\s,;]+/)
@@ -96,7 +96,7 @@ export function daysOf(text: string): { readonly days: readonly Day[] } | { read
   return { days: lines.map(dayOf).filter((day) => day !== undefined) };
 }
 
-/** Roles that people have been given, each once, for rates to name. */
+/** The roles of people and rates, each once, in alphabetical order. */
 export function rolesOf({ people, rates }: Pick<SettingsDraft, 'people' | 'rates'>): readonly string[] {
   const fromRates = rates.flatMap(({ who }) => (who.startsWith('role:') ? [who.slice('role:'.length)] : []));
   const roles = [...people.map(({ role }) => role.trim()), ...fromRates].filter((role) => role !== '');

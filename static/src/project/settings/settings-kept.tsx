@@ -1,7 +1,7 @@
 import { Notice } from '../../ui/notice';
 import { usePageTexts } from '../shared/page-texts';
 
-/** What stands at the address of the settings for those who may not change them. */
+/** What the address of the settings shows to those who may not change them. */
 export function SettingsKept() {
   const { settings: texts } = usePageTexts();
   return (

@@ -1,7 +1,7 @@
 import type { SettingsErrors } from './settings-check';
 import type { SettingsDraft } from './settings-draft';
 
-/** What every part of the settings form gets. */
+/** The props of each part of the settings form. */
 export interface SettingsPartProps {
   readonly draft: SettingsDraft;
   readonly errors: SettingsErrors;

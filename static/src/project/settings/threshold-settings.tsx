@@ -4,7 +4,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 
-/** From where on the weather changes. */
+/** The values at which the weather changes. */
 export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) {
   const { settings: texts } = usePageTexts();
   const { seeCosts } = usePage().view.capabilities;
@@ -36,15 +36,23 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
         error={errors.overrun}
         change={(overrun) => change({ overrun })}
       />
-      <TextField
-        disabled={!seeCosts}
-        label={texts.confidence}
-        inputMode="decimal"
-        value={draft.confidence}
-        error={errors.confidence ? texts.numberWrong : undefined}
-        onChange={(confidence) => change({ confidence })}
-      />
+      <Confidence disabled={!seeCosts} draft={draft} errors={errors} change={change} />
     </section>
+  );
+}
+
+/** Below this confidence, figures are in doubt. */
+function Confidence({ disabled, draft, errors, change }: SettingsPartProps & { readonly disabled: boolean }) {
+  const { settings: texts } = usePageTexts();
+  return (
+    <TextField
+      disabled={disabled}
+      label={texts.confidence}
+      inputMode="decimal"
+      value={draft.confidence}
+      error={errors.confidence ? texts.numberWrong : undefined}
+      onChange={(confidence) => change({ confidence })}
+    />
   );
 }
 

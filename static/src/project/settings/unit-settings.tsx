@@ -6,19 +6,18 @@ import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 
-/** Currency and length of a person-day, with what Jira means by a day and a week where that is another. */
-export function UnitSettings({
-  draft,
-  errors,
-  change,
-  site,
-}: SettingsPartProps & { readonly site: SiteSettings }) {
+interface UnitSettingsProps extends SettingsPartProps {
+  readonly site: SiteSettings;
+}
+
+/** Currency and length of a person-day, with Jira's own day and week where they differ. */
+export function UnitSettings({ draft, errors, change, site }: UnitSettingsProps) {
   const { words } = useLanguage();
   const { settings: texts } = usePageTexts();
   const { timeTracking } = site;
   const textOf = (value: number) => numberText(value, words.format.tag);
-  const hoursDiffer = timeTracking !== null && numberOf(draft.hoursPerDay) !== timeTracking.hoursPerDay;
-  const daysDiffer = timeTracking !== null && draft.weekdays.length !== timeTracking.daysPerWeek;
+  const jiraTime =
+    timeTracking && texts.jiraTime(textOf(timeTracking.hoursPerDay), textOf(timeTracking.daysPerWeek));
   return (
     <section className="page-section">
       <h3>{texts.units}</h3>
@@ -33,28 +32,40 @@ export function UnitSettings({
         />
         <TextField
           label={texts.hoursPerDay}
-          help={
-            timeTracking
-              ? texts.jiraTime(textOf(timeTracking.hoursPerDay), textOf(timeTracking.daysPerWeek))
-              : undefined
-          }
+          help={jiraTime ?? undefined}
           inputMode="decimal"
           value={draft.hoursPerDay}
           error={errors.hoursPerDay ? texts.hoursWrong : undefined}
           onChange={(hoursPerDay) => change({ hoursPerDay })}
         />
       </div>
-      {hoursDiffer && (
+      {timeTracking && <JiraTime {...timeTracking} draft={draft} change={change} />}
+    </section>
+  );
+}
+
+interface JiraTimeProps extends Pick<SettingsPartProps, 'draft' | 'change'> {
+  readonly hoursPerDay: number;
+  readonly daysPerWeek: number;
+}
+
+/** How Jira's day and week differ from those of the draft, and the button that takes Jira's day. */
+function JiraTime({ hoursPerDay, daysPerWeek, draft, change }: JiraTimeProps) {
+  const { words } = useLanguage();
+  const { settings: texts } = usePageTexts();
+  const textOf = (value: number) => numberText(value, words.format.tag);
+  const hours = textOf(hoursPerDay);
+  return (
+    <>
+      {numberOf(draft.hoursPerDay) !== hoursPerDay && (
         <div className="row">
-          <span>{texts.hoursDiffer(textOf(timeTracking.hoursPerDay))}</span>
-          <Button onClick={() => change({ hoursPerDay: textOf(timeTracking.hoursPerDay) })}>
-            {texts.takeJiraHours(textOf(timeTracking.hoursPerDay))}
-          </Button>
+          <span>{texts.hoursDiffer(hours)}</span>
+          <Button onClick={() => change({ hoursPerDay: hours })}>{texts.takeJiraHours(hours)}</Button>
         </div>
       )}
-      {daysDiffer && (
-        <p>{texts.daysDiffer(textOf(timeTracking.daysPerWeek), textOf(draft.weekdays.length))}</p>
+      {draft.weekdays.length !== daysPerWeek && (
+        <p>{texts.daysDiffer(textOf(daysPerWeek), textOf(draft.weekdays.length))}</p>
       )}
-    </section>
+    </>
   );
 }

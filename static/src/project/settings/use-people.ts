@@ -3,7 +3,7 @@ import type { Settings } from '../../../../src/contract/settings';
 import { readAssignable, type KnownPerson } from '../shared/read-people';
 import { useNames } from '../shared/use-names';
 
-/** People who may be assigned work in the project, and those whom the settings name, by name. */
+/** The people who may be assigned work in the project or are in the settings, by name. */
 export function usePeople(
   projectKey: string,
   { people, rates }: Pick<Settings, 'people' | 'rates'>,

@@ -4,7 +4,9 @@ import './basis-choice.css';
 
 const BASES = ['cost', 'work'] as const;
 
-/** Money or work: both stand behind every measure. Where costs are hidden, that is said instead. */
+/**
+ * The choice between money and work for every measure. Where costs are hidden, a sentence says so instead.
+ */
 export function BasisChoice() {
   const texts = usePageTexts();
   const { basis, chooseBasis, view } = usePage();

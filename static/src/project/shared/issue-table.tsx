@@ -16,7 +16,7 @@ import { usePage } from './page-context';
 import { usePageTexts } from './page-texts';
 import { useIssues } from './use-issues';
 
-/** The issues behind a figure, read from Jira as the person who looks. */
+/** The issues of a list, read from Jira with the rights of the person. */
 export function IssueTable({ list }: { readonly list: IssueListName }) {
   const { texts } = useLanguage();
   const { projectId } = usePage();
@@ -35,10 +35,7 @@ export function IssueTable({ list }: { readonly list: IssueListName }) {
   return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
 }
 
-/**
- * By issue, the share that the deliverable of a list has of those that are split, 0 to 1; of other lists
- * none.
- */
+/** The share of each split issue in the deliverable of the list, 0 to 1; empty for other lists. */
 function sharesOf(
   splits: AnswerOf<typeof pageCalls.listIssues>['splits'],
   list: IssueListName,
@@ -54,9 +51,9 @@ function sharesOf(
 
 interface IssuePagesProps {
   readonly ids: readonly string[];
-  /** How many are shown before more are asked for. */
+  /** How many are shown at first. */
   readonly first?: number;
-  /** Tells the issues that were read, where it is not by what Jira alone holds of them. */
+  /** Shows the issues that were read; absent: with what Jira alone holds of them. */
   readonly table?: (issues: readonly ListedIssue[]) => ReactNode;
 }
 
@@ -148,7 +145,7 @@ function IssueRow({ issue, share }: { readonly issue: ListedIssue; readonly shar
   );
 }
 
-/** What Jira holds, or a dash. */
+/** A value of Jira; null: a dash. */
 export function Given({ value }: { readonly value: string | null }) {
   const { issues: texts } = usePageTexts();
   if (value !== null) return <>{value}</>;

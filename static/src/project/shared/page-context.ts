@@ -4,20 +4,20 @@ import type { Format } from '../../../../src/report/format/format';
 import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import type { Route } from '../route';
 
-/** What all parts of the project page share. */
+/** The state that all parts of the project page share. */
 export interface PageState {
   readonly projectId: string;
   readonly view: ProjectView;
   readonly format: Format;
-  /** The unit that the person reads measures in. */
+  /** The unit of measures that the person chose. */
   readonly basis: Basis;
   readonly chooseBasis: (basis: Basis) => void;
   readonly route: Route;
   readonly go: (route: Route) => void;
-  /** Shows a project view that a change brought. */
+  /** Shows the project view that a change gave back. */
   readonly replace: (view: ProjectView) => void;
   readonly reload: () => void;
-  /** The deliverable that was taken out last from this page, while it can be brought back. */
+  /** The deliverable that was removed last on this page, until it is restored. */
   readonly removed: RemovedDeliverable | null;
   readonly setRemoved: (removed: RemovedDeliverable | null) => void;
 }
@@ -27,7 +27,7 @@ export interface RemovedDeliverable {
   readonly name: string;
 }
 
-/** A part of the page that stands once there are figures. */
+/** The props of a part that shows figures. */
 export interface ResultProps {
   readonly result: ResultView;
 }
@@ -35,7 +35,7 @@ export interface ResultProps {
 const PageContext = createContext<PageState | null>(null);
 export const PageProvider = PageContext.Provider;
 
-/** The page's state. */
+/** The state of the project page. Throws outside of it. */
 export function usePage(): PageState {
   const state = useContext(PageContext);
   if (!state) throw new Error('Only parts of the project page may ask for its state');

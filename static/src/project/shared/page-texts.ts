@@ -18,14 +18,14 @@ export async function loadPageTexts(locale: Locale): Promise<PageTexts> {
 const PageTextsContext = createContext<PageTexts | null>(null);
 export const PageTextsProvider = PageTextsContext.Provider;
 
-/** Words that only the project page uses. */
+/** The words that only the project page uses. */
 export function usePageTexts(): PageTexts {
   const texts = useContext(PageTextsContext);
   if (!texts) throw new Error('The project page must be started with its texts');
   return texts;
 }
 
-/** Words that the project page shares with committee pages and charts. */
+/** The words that the project page shares with committee pages and charts. */
 export function useReportWords(): Messages {
   return messagesFor(useLanguage().locale);
 }

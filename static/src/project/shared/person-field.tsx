@@ -7,14 +7,14 @@ import { useNames } from './use-names';
 interface PersonFieldProps {
   readonly label: string;
   readonly help: string;
-  /** Account id; null: nobody; empty: a name is typed that nobody was chosen for. */
+  /** An account id; null: nobody; empty: a name was typed and nobody chosen. */
   readonly value: string | null;
   readonly onChange: (accountId: string | null) => void;
 }
 
 const PAUSE = 200;
 
-/** Somebody of the site, found by name. */
+/** A box to choose somebody of the site by name. */
 export function PersonField({ label, help, value, onChange }: PersonFieldProps) {
   const { people: texts } = usePageTexts();
   /** Null: nothing was typed since somebody was chosen. */
@@ -49,7 +49,7 @@ export function PersonField({ label, help, value, onChange }: PersonFieldProps) 
   );
 }
 
-/** People who match what is typed, once the typing pauses. */
+/** The people who match what is typed, asked for once the typing pauses. */
 function useFound(typed: string): { readonly found: readonly KnownPerson[]; readonly searching: boolean } {
   const [state, setState] = useState<{ readonly query: string; readonly found: readonly KnownPerson[] }>({
     query: '',

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../../../../src/domain/calendar/day';
 import { readJira } from '../../platform';
 import { textAt } from '../../surface/extension';
 
-/** An issue as the table shows it. What Jira does not hold is null. */
+/** An issue as tables show it; null: Jira does not hold it. */
 export interface ListedIssue {
   readonly id: string;
   readonly key: string;
@@ -26,8 +26,8 @@ const FIELDS = [
 ];
 
 /**
- * Issues by id, in the order asked; those that the person may not see are left out. Throws where Jira does
- * not answer.
+ * Issues by id, in the order asked, without those that the person may not see. Throws where Jira does not
+ * answer.
  */
 export async function readIssues(ids: readonly string[]): Promise<readonly ListedIssue[]> {
   const numbers = ids.filter((id) => /^\d+$/.test(id));

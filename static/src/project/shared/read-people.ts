@@ -8,10 +8,10 @@ export interface KnownPerson {
 
 const ASSIGNABLE = 200;
 const FOUND = 8;
-/** As many as Jira names in one answer. */
+/** As many people as Jira names in one answer. */
 const NAMED = 200;
 
-/** People who may be assigned work in the project, by name. Throws where Jira does not answer. */
+/** The people who may be assigned work in the project, by name. Throws where Jira does not answer. */
 export async function readAssignable(projectKey: string): Promise<readonly KnownPerson[]> {
   const people = await readPeople('/rest/api/3/user/assignable/search', {
     project: projectKey,
@@ -20,12 +20,12 @@ export async function readAssignable(projectKey: string): Promise<readonly Known
   return people.toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The few people whose names match best what is typed. Throws where Jira does not answer. */
+/** The few people whose names match a text best. Throws where Jira does not answer. */
 export async function findPeople(query: string): Promise<readonly KnownPerson[]> {
   return readPeople('/rest/api/3/user/search', { query, maxResults: String(FOUND) });
 }
 
-/** Names of people, as far as Jira knows them still. Throws where Jira does not answer. */
+/** The people of account ids that Jira still knows. Throws where Jira does not answer. */
 export async function namePeople(accountIds: readonly string[]): Promise<readonly KnownPerson[]> {
   const pages = Array.from({ length: Math.ceil(accountIds.length / NAMED) }, (_, page) =>
     accountIds.slice(page * NAMED, (page + 1) * NAMED),

@@ -16,7 +16,7 @@ interface RemovalNoticeProps {
   readonly restored: () => void;
 }
 
-/** Says what was removed last, and brings it back as it was. */
+/** What was just removed, with the button that restores it. */
 export function RemovalNotice({ name, means, restore, restored }: RemovalNoticeProps) {
   const { removal: texts } = usePageTexts();
   const { replace } = usePage();

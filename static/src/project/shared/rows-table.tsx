@@ -17,73 +17,109 @@ import { usePageTexts, useReportWords } from './page-texts';
 interface RowsTableProps extends ResultProps {
   readonly label: string;
   readonly ids: readonly FigureId[];
-  /** What stands in the first cell of a deliverable. */
+  /** What the first cell of a deliverable shows. */
   readonly name: (deliverable: ResultProps['result']['deliverables'][number]) => ReactNode;
 }
 
 /**
- * Figures deliverable by deliverable, of the work outside, of what the sums leave out, and of the project:
- * what is printed adds up. The last column says by what each row lands, where landings are among the figures.
+ * Figures by deliverable, of the work outside, of what the sums leave out, and of the project; they add up.
+ * With an estimate at completion among them, the last column names the method of each row.
  */
 export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { deliverables: texts } = usePageTexts();
   const { locale } = useLanguage();
   const words = useReportWords();
   const { basis } = usePage();
-  const { rows: rowWords, estimateMethod } = words.page.budget;
   const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);
-  const heads = ids.map((id) => (
-    <abbr key={id} title={words.indicator[id].name}>
-      {words.indicator[id].label}
-    </abbr>
-  ));
-  const lands = ids.includes('EAC');
-  const methodOf = ({ estimateAtCompletion }: Measured['cost']) =>
-    estimateAtCompletion.announced.known ? estimateMethod[estimateAtCompletion.method] : '';
-  const leftOut = ids.map((id) => leftOutOf(printed, basis, id));
-  const cells = (of: Doubted, figure: (id: FigureId, place: number) => Known<number> | undefined) =>
-    ids.map((id, place) => <RowCell key={id} id={id} of={of} value={figure(id, place)} result={printed} />);
+  const methodHead = ids.includes('EAC') ? [words.page.column.method] : [];
   const partial = partialTotals(printed, basis, ids, locale);
+  const row = { result: printed, ids };
   return (
     <>
       <Table
         label={label}
-        columns={[texts.name, ...numbers(heads), ...(lands ? [words.page.column.method] : [])]}
+        columns={[texts.name, ...numbers(ids.map((id) => <Head key={id} id={id} />)), ...methodHead]}
         foot={
-          <tr>
-            <th scope="row">{rowWords.total}</th>
-            {cells(printed, (id) => figureAt(printed, basis, id))}
-            {lands && <td>{methodOf(printed[basis])}</td>}
-          </tr>
+          <Row {...row} head={words.page.budget.rows.total} of={printed} measures={printed[basis]}>
+            {(id) => figureAt(printed, basis, id)}
+          </Row>
         }
       >
         {printed.deliverables.map((deliverable) => (
-          <tr key={deliverable.id}>
-            <th scope="row" className="cell-name">
-              {name(deliverable)}
-            </th>
-            {cells(deliverable, (id) => figureOf(deliverable, basis, id).value)}
-            {lands && <td>{methodOf(deliverable[basis])}</td>}
-          </tr>
+          <Row
+            key={deliverable.id}
+            {...row}
+            head={name(deliverable)}
+            isNamed
+            of={deliverable}
+            measures={deliverable[basis]}
+          >
+            {(id) => figureOf(deliverable, basis, id).value}
+          </Row>
         ))}
-        {ids.some(addsUp) && (
-          <tr>
-            <th scope="row">{rowWords.outside}</th>
-            {cells(printed, (id) => outsideFigure(printed.outside, basis, id))}
-            {lands && <td>{methodOf(printed.outside[basis])}</td>}
-          </tr>
-        )}
-        {leftOut.some((left) => left !== undefined) && (
-          <tr>
-            <th scope="row">{rowWords.leftOut}</th>
-            {cells(printed, (_, place) => leftOut[place])}
-            {lands && <td />}
-          </tr>
-        )}
+        <RestRows {...row} />
       </Table>
       {partial !== null && <p className="small subtle">{partial}</p>}
     </>
   );
+}
+
+function Head({ id }: { readonly id: FigureId }) {
+  const { indicator } = useReportWords();
+  return <abbr title={indicator[id].name}>{indicator[id].label}</abbr>;
+}
+
+/** The work outside of deliverables, and what the sums above leave out. */
+function RestRows({ result, ids }: Pick<RowProps, 'result' | 'ids'>) {
+  const { rows: texts } = useReportWords().page.budget;
+  const { basis } = usePage();
+  const leftOut = new Map(ids.map((id) => [id, leftOutOf(result, basis, id)]));
+  return (
+    <>
+      {ids.some(addsUp) && (
+        <Row result={result} ids={ids} head={texts.outside} of={result} measures={result.outside[basis]}>
+          {(id) => outsideFigure(result.outside, basis, id)}
+        </Row>
+      )}
+      {[...leftOut.values()].some((figure) => figure !== undefined) && (
+        <Row result={result} ids={ids} head={texts.leftOut} of={result} measures={null}>
+          {(id) => leftOut.get(id)}
+        </Row>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends ResultProps {
+  readonly ids: readonly FigureId[];
+  readonly head: ReactNode;
+  /** The head is the name of a deliverable. */
+  readonly isNamed?: boolean;
+  /** Whose confidence says whether a forecast is in doubt. */
+  readonly of: Doubted;
+  /** Null: the row has no estimate at completion of its own. */
+  readonly measures: Pick<Measured['cost'], 'estimateAtCompletion'> | null;
+  readonly children: (id: FigureId) => Known<number> | undefined;
+}
+
+function Row({ result, ids, head, isNamed = false, of, measures, children: figure }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" className={isNamed ? 'cell-name' : undefined}>
+        {head}
+      </th>
+      {ids.map((id) => (
+        <RowCell key={id} id={id} of={of} value={figure(id)} result={result} />
+      ))}
+      {ids.includes('EAC') && <MethodCell measures={measures} />}
+    </tr>
+  );
+}
+
+function MethodCell({ measures }: Pick<RowProps, 'measures'>) {
+  const { estimateMethod } = useReportWords().page.budget;
+  if (!measures?.estimateAtCompletion.announced.known) return <td />;
+  return <td>{estimateMethod[measures.estimateAtCompletion.method]}</td>;
 }
 
 interface RowCellProps extends ResultProps {
@@ -95,7 +131,7 @@ interface RowCellProps extends ResultProps {
 function RowCell({ id, of, value, result }: RowCellProps) {
   const { basis, format } = usePage();
   const { unit } = figureOf(result, basis, id);
-  // One decimal for all, so that tenths add up.
+  // One decimal everywhere, so that the printed tenths add up.
   const inTenths = {
     ...format,
     effort: format.personDayTenths,

@@ -20,7 +20,7 @@ interface State {
   readonly failed: boolean;
 }
 
-/** Reads issues by their ids, fifty at a time; `first` of them to begin with. */
+/** Reads issues by their ids, fifty at a time, `first` of them at first. */
 export function useIssues(ids: readonly string[], first = PAGE): Issues {
   const [wanted, setWanted] = useState(first);
   const [turn, setTurn] = useState(0);

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { usePageTexts } from './page-texts';
 import { namePeople, type KnownPerson } from './read-people';
 
-/** Tells people's names by their account ids; whom Jira does not know any more is said to be unknown. */
+/**
+ * The names of people by account id; `…` until Jira answers, and a text of its own for those whom it does not
+ * know.
+ */
 export function useNames(accountIds: readonly string[]): (accountId: string) => string {
   const { people } = usePageTexts();
   const [known, setKnown] = useState<readonly KnownPerson[] | null>(null);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { ResultView } from '../../../../src/contract/views';
 import type { SnapshotView, SnapshotTotals } from '../../../../src/contract/snapshot';
 import { FigureValue } from '../../figures/figure-value';
@@ -28,7 +28,7 @@ const FIGURES: readonly FigureId[] = [
   'remaining',
 ];
 
-/** What was kept, beside the figures of now. */
+/** The figures of a snapshot next to those of now. */
 export function SnapshotComparison({ id }: { readonly id: string }) {
   const { texts: common } = useLanguage();
   const { snapshots: texts } = usePageTexts();
@@ -48,10 +48,8 @@ interface ComparedProps {
 }
 
 function Compared({ snapshot, totals, now }: ComparedProps) {
-  const { words } = useLanguage();
   const { snapshots: texts } = usePageTexts();
-  const { basis, format } = usePage();
-  const formatThen = useFormat(totals);
+  const { format } = usePage();
   const day = format.longDay(snapshot.day);
   return (
     <div className="stack-small">
@@ -70,37 +68,13 @@ function Compared({ snapshot, totals, now }: ComparedProps) {
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{texts.weather}</th>
-            <td className="cell-number">
-              <WeatherLabel reading={totals.weather} />
-            </td>
-            <td className="cell-number">{now && <WeatherLabel reading={now.weather} />}</td>
-          </tr>
+          <ThenAndNow
+            name={texts.weather}
+            before={<WeatherLabel reading={totals.weather} />}
+            after={now && <WeatherLabel reading={now.weather} />}
+          />
           {FIGURES.map((id) => (
-            <tr key={id}>
-              <th scope="row">{words.indicator[id].name}</th>
-              <td className="cell-number">
-                <FigureValue
-                  of={totals}
-                  figure={figureOf(totals, basis, id)}
-                  basis={basis}
-                  format={formatThen}
-                  statusDate={snapshot.day}
-                />
-              </td>
-              <td className="cell-number">
-                {now && (
-                  <FigureValue
-                    of={now}
-                    figure={figureOf(now, basis, id)}
-                    basis={basis}
-                    format={format}
-                    statusDate={now.statusDate}
-                  />
-                )}
-              </td>
-            </tr>
+            <FigureRow key={id} id={id} snapshot={snapshot} totals={totals} now={now} />
           ))}
         </tbody>
       </table>
@@ -109,5 +83,53 @@ function Compared({ snapshot, totals, now }: ComparedProps) {
       )}
       {snapshot.partlyHidden && <p className="small subtle">{texts.partlyHidden}</p>}
     </div>
+  );
+}
+
+function FigureRow({ id, snapshot, totals, now }: ComparedProps & { readonly id: FigureId }) {
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
+  const formatThen = useFormat(totals);
+  return (
+    <ThenAndNow
+      name={words.indicator[id].name}
+      before={
+        <FigureValue
+          of={totals}
+          figure={figureOf(totals, basis, id)}
+          basis={basis}
+          format={formatThen}
+          statusDate={snapshot.day}
+        />
+      }
+      after={
+        now && (
+          <FigureValue
+            of={now}
+            figure={figureOf(now, basis, id)}
+            basis={basis}
+            format={format}
+            statusDate={now.statusDate}
+          />
+        )
+      }
+    />
+  );
+}
+
+interface ThenAndNowProps {
+  readonly name: string;
+  readonly before: ReactNode;
+  /** Null: there are no figures now. */
+  readonly after: ReactNode;
+}
+
+function ThenAndNow({ name, before, after }: ThenAndNowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="cell-number">{before}</td>
+      <td className="cell-number">{after}</td>
+    </tr>
   );
 }

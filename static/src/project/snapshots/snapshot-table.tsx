@@ -7,10 +7,10 @@ import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 import { SnapshotComparison } from './snapshot-comparison';
 
-/** Rows at first, and so many more on demand: a year has hundreds. */
+/** Rows at first, and added on demand: a year has hundreds. */
 const PAGE = 31;
 
-/** Snapshots, the last one first; each opens beside the figures of now. */
+/** The snapshots, the last one first; each opens on a comparison with the figures of now. */
 export function SnapshotTable({ snapshots }: { readonly snapshots: readonly SnapshotRow[] }) {
   const { snapshots: texts } = usePageTexts();
   const { format } = usePage();

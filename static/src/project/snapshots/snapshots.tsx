@@ -12,7 +12,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { SnapshotTable } from './snapshot-table';
 import { TakeSnapshot } from './take-snapshot';
 
-/** The figures that were kept, year by year, and the act of keeping those of now. */
+/** The snapshots by year, and the form that takes one of now. */
 export function Snapshots() {
   const { texts: common } = useLanguage();
   const { snapshots: texts } = usePageTexts();

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** A reason, and one click. */
+/** The form that takes a snapshot: a reason and a button. */
 export function TakeSnapshot({ taken }: { readonly taken: (list: SnapshotList) => void }) {
   const { snapshots: texts } = usePageTexts();
   const { projectId } = usePage();

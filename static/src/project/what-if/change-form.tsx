@@ -14,7 +14,7 @@ interface ChangeFormProps {
   readonly remove: () => void;
 }
 
-/** One change, in force as soon as it is complete. */
+/** The form of one change, which counts as soon as it is complete. */
 export function ChangeForm(props: ChangeFormProps) {
   const { whatIf: texts } = usePageTexts();
   const { draft, prepared, remove } = props;
@@ -58,7 +58,7 @@ function MoveFields({ draft, prepared, change }: ChangeFormProps) {
         onChange={(move) => change({ move, target: '' })}
       />
       {ofIssue ? (
-        <KeysField {...{ draft, prepared, change }} label={texts.issue} />
+        <KeysField draft={draft} prepared={prepared} change={change} label={texts.issue} />
       ) : (
         <TargetField
           draft={draft}
@@ -76,7 +76,6 @@ function JoinFields({ draft, prepared, change }: ChangeFormProps) {
   const { whatIf: texts } = usePageTexts();
   const { view } = usePage();
   const { plan } = prepared.facts;
-  const wrong = draft.perHour.trim() !== '' && minorOf(draft.perHour, plan.currency) === null;
   return (
     <>
       <TextField
@@ -100,17 +99,27 @@ function JoinFields({ draft, prepared, change }: ChangeFormProps) {
         targets={plan.deliverables}
         none={texts.everywhere}
       />
-      {view.capabilities.seeCosts && (
-        <TextField
-          label={texts.perHour(plan.currency)}
-          help={texts.perHourHelp}
-          inputMode="decimal"
-          value={draft.perHour}
-          error={wrong ? texts.perHourWrong : undefined}
-          onChange={(perHour) => change({ perHour })}
-        />
-      )}
+      {view.capabilities.seeCosts && <RateField draft={draft} currency={plan.currency} change={change} />}
     </>
+  );
+}
+
+interface RateFieldProps extends Pick<ChangeFormProps, 'draft' | 'change'> {
+  readonly currency: string;
+}
+
+function RateField({ draft, currency, change }: RateFieldProps) {
+  const { whatIf: texts } = usePageTexts();
+  const wrong = draft.perHour.trim() !== '' && minorOf(draft.perHour, currency) === null;
+  return (
+    <TextField
+      label={texts.perHour(currency)}
+      help={texts.perHourHelp}
+      inputMode="decimal"
+      value={draft.perHour}
+      error={wrong ? texts.perHourWrong : undefined}
+      onChange={(perHour) => change({ perHour })}
+    />
   );
 }
 
@@ -134,7 +143,13 @@ function DropFields({ draft, prepared, change }: ChangeFormProps) {
           targets={prepared.facts.plan.deliverables}
         />
       ) : (
-        <KeysField {...{ draft, prepared, change }} label={texts.issues} help={texts.issuesHelp} />
+        <KeysField
+          draft={draft}
+          prepared={prepared}
+          change={change}
+          label={texts.issues}
+          help={texts.issuesHelp}
+        />
       )}
     </>
   );

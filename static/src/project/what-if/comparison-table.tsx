@@ -4,12 +4,12 @@ import { usePageTexts } from '../shared/page-texts';
 
 interface ComparisonTableProps {
   readonly title: string;
-  /** What stands in the rows. */
+  /** What the rows are. */
   readonly of: string;
   readonly children: ReactNode;
 }
 
-/** Rows as they are, as they would be, and the effect. */
+/** Rows with what is, what would be, and the difference. */
 export function ComparisonTable({ title, of, children }: ComparisonTableProps) {
   const { whatIf: texts } = usePageTexts();
   return (

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
-import type { FigureId } from '../../../../src/domain/indicators/catalogue';
-import { figureAt } from '../../../../src/domain/indicators/figure-at';
+import { isForecast } from '../../../../src/domain/indicators/catalogue';
+import { figureAt, type Basis } from '../../../../src/domain/indicators/figure-at';
 import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
@@ -25,66 +24,26 @@ interface ComparisonProps {
 export function Comparison({ prepared, outlook }: ComparisonProps) {
   const { words } = useLanguage();
   const { whatIf: texts } = usePageTexts();
-  const { today, facts } = prepared;
   const { format, view } = usePage();
-  const day = (value: number) => format.day(dayFrom(value), today.statusDate);
-  const slipText = (days: number) => (days === 0 ? texts.same : format.slip(days));
+  const { today } = prepared;
   const { seeCosts } = view.capabilities;
-  const [cost, money, signed] = seeCosts
-    ? (['cost', format.money, format.signedMoney] as const)
-    : (['work', format.effort, format.signedPersonDays] as const);
-  const both = (id: FigureId) => [figureAt(today, cost, id), figureAt(outlook, cost, id)] as const;
-  const finish = both('finish');
-  const inDoubt = (of: Outlook, value: ReactNode) => (
-    <InDoubt of={of} format={format}>
-      {value}
-    </InDoubt>
-  );
-  const forecast = {
-    told: [(value: ReactNode) => inDoubt(today, value), (value: ReactNode) => inDoubt(outlook, value)],
-  } as const;
-  const slipped = combine(finish, (before, after) => facts.calendar.between(dayFrom(before), dayFrom(after)));
+  const figures = { today, outlook, basis: seeCosts ? 'cost' : 'work' } as const;
+  const amounts = seeCosts
+    ? { format: format.money, signed: format.signedMoney }
+    : { format: format.effort, signed: format.signedPersonDays };
   return (
     <>
-      <p role="status" className="visually-hidden">
-        {texts.told(format.known(finish[1], day), format.known(slipped, slipText))}
-      </p>
+      <FinishStatus prepared={prepared} outlook={outlook} />
       <ComparisonTable title={texts.compared} of={texts.figure}>
-        <ComparisonRow
-          name={words.indicator.finish.name}
-          before={inDoubt(today, <KnownValue value={finish[0]} format={day} />)}
-          after={inDoubt(outlook, <KnownValue value={finish[1]} format={day} />)}
-          change={
-            slipped.known && slipped.value === 0
-              ? texts.same
-              : inDoubt(outlook, <Slip value={slipped} format={format} />)
-          }
-        />
-        <Amounts
-          name={words.indicator.slipFromContract.name}
-          values={both('slipFromContract')}
-          format={format.slip}
-          signed={format.slip}
-          {...forecast}
-        />
-        <Amounts
-          name={words.indicator.EAC.name}
-          values={both('EAC')}
-          format={money}
-          signed={signed}
-          {...forecast}
-        />
-        <Amounts
-          name={words.indicator.remaining.name}
-          values={both('remaining')}
-          format={format.effort}
-          signed={format.signedPersonDays}
-        />
+        <FinishRow prepared={prepared} outlook={outlook} />
+        <FigureRow {...figures} id="slipFromContract" format={format.slip} signed={format.slip} />
+        <FigureRow {...figures} id="EAC" {...amounts} />
+        <FigureRow {...figures} id="remaining" format={format.effort} signed={format.signedPersonDays} />
         <Weathers
           name={texts.weatherOf(words.axis.schedule)}
           of={[today.axes.schedule, outlook.axes.schedule]}
         />
-        {/* Without money both would be read from hours, and contradict the weather that people agreed on. */}
+        {/* Without money both would be computed from hours, and contradict the weather of the project. */}
         {seeCosts && (
           <>
             <Weathers name={texts.weatherOf(words.axis.cost)} of={[today.axes.cost, outlook.axes.cost]} />
@@ -97,34 +56,103 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   );
 }
 
-interface AmountsProps {
-  readonly name: string;
-  readonly values: readonly [Known<number>, Known<number>];
-  readonly format: (value: number) => string;
-  readonly signed: (value: number) => string;
-  /** How a forecast is told, as it is and as it would be. */
-  readonly decorate?: readonly [Decorate, Decorate];
+function useFinish({ prepared: { today, facts }, outlook }: ComparisonProps) {
+  const { whatIf: texts } = usePageTexts();
+  const { format } = usePage();
+  const both = [figureAt(today, 'cost', 'finish'), figureAt(outlook, 'cost', 'finish')] as const;
+  return {
+    before: both[0],
+    after: both[1],
+    slip: combine(both, (before, after) => facts.calendar.between(dayFrom(before), dayFrom(after))),
+    dayText: (value: number) => format.day(dayFrom(value), today.statusDate),
+    slipText: (days: number) => (days === 0 ? texts.same : format.slip(days)),
+  };
 }
 
-type Decorate = (value: ReactNode) => ReactNode;
-
-const asItIs: Decorate = (value) => value;
-
-function Amounts({ name, values, format, signed, decorate: [today, then] = [asItIs, asItIs] }: AmountsProps) {
+/** The new finish in a sentence, for those who hear the page. */
+function FinishStatus(props: ComparisonProps) {
   const { whatIf: texts } = usePageTexts();
-  const change = combine(values, (before, after) => after - before);
+  const { format } = usePage();
+  const { after, slip, dayText, slipText } = useFinish(props);
+  return (
+    <p role="status" className="visually-hidden">
+      {texts.told(format.known(after, dayText), format.known(slip, slipText))}
+    </p>
+  );
+}
+
+function FinishRow(props: ComparisonProps) {
+  const { words } = useLanguage();
+  const { whatIf: texts } = usePageTexts();
+  const { format } = usePage();
+  const { prepared, outlook } = props;
+  const { before, after, slip, dayText } = useFinish(props);
   return (
     <ComparisonRow
-      name={name}
-      before={today(<KnownValue value={values[0]} format={format} />)}
-      after={then(<KnownValue value={values[1]} format={format} />)}
-      change={then(
-        <KnownValue
-          value={change}
-          format={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))}
-        />,
-      )}
+      name={words.indicator.finish.name}
+      before={
+        <InDoubt of={prepared.today} format={format}>
+          <KnownValue value={before} format={dayText} />
+        </InDoubt>
+      }
+      after={
+        <InDoubt of={outlook} format={format}>
+          <KnownValue value={after} format={dayText} />
+        </InDoubt>
+      }
+      change={
+        slip.known && slip.value === 0 ? (
+          texts.same
+        ) : (
+          <InDoubt of={outlook} format={format}>
+            <Slip value={slip} format={format} />
+          </InDoubt>
+        )
+      }
     />
+  );
+}
+
+interface FigureRowProps {
+  readonly id: 'slipFromContract' | 'EAC' | 'remaining';
+  readonly today: Outlook;
+  readonly outlook: Outlook;
+  readonly basis: Basis;
+  readonly format: (value: number) => string;
+  /** How a difference is written. */
+  readonly signed: (value: number) => string;
+}
+
+function FigureRow({ id, today, outlook, basis, format, signed }: FigureRowProps) {
+  const { words } = useLanguage();
+  const { whatIf: texts } = usePageTexts();
+  const [before, after] = [figureAt(today, basis, id), figureAt(outlook, basis, id)];
+  const change = combine([before, after], (from, to) => to - from);
+  const changeText = (value: number) => (Math.abs(value) < 1e-6 ? texts.same : signed(value));
+  return (
+    <ComparisonRow
+      name={words.indicator[id].name}
+      before={<Amount id={id} of={today} value={before} format={format} />}
+      after={<Amount id={id} of={outlook} value={after} format={format} />}
+      change={<Amount id={id} of={outlook} value={change} format={changeText} />}
+    />
+  );
+}
+
+interface AmountProps extends Pick<FigureRowProps, 'id' | 'format'> {
+  readonly of: Outlook;
+  readonly value: Known<number>;
+}
+
+/** A forecast that is in doubt says so; what remains is a fact. */
+function Amount({ id, of, value, format }: AmountProps) {
+  const { format: formats } = usePage();
+  const shown = <KnownValue value={value} format={format} />;
+  if (!isForecast(id)) return shown;
+  return (
+    <InDoubt of={of} format={formats}>
+      {shown}
+    </InDoubt>
   );
 }
 

@@ -22,11 +22,11 @@ interface Moved {
   readonly name: string;
   readonly before: Known<Day>;
   readonly after: Known<Day>;
-  /** Whose forecast it would be. */
+  /** Whose forecast it would be; null: people announced it, and it is never in doubt. */
   readonly then: Doubted | null;
 }
 
-/** Deliverables and milestones whose date would be another one. */
+/** The deliverables and milestones whose dates would change. */
 export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsProps) {
   const { whatIf: texts } = usePageTexts();
   const deliverables = today.deliverables.map(({ id, name, finish }, rank) => ({
@@ -37,7 +37,7 @@ export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsPr
     after: outlook.deliverables[rank]?.finish.announced ?? finish.announced,
   }));
   const milestones = today.milestones.map(({ id, name, forecast }, rank) => ({
-    // What people announced is no forecast of the app.
+    // A date that people announced is no forecast of the app.
     id,
     name,
     before: forecast,

@@ -9,40 +9,22 @@ import { useRehearsal } from './use-rehearsal';
 
 const KINDS = ['move', 'join', 'drop'] as const;
 
-/** Changes on one side, what they do on the other; each keystroke is answered. */
+/** What the changes do on one side, the changes on the other; each keystroke is answered. */
 export function Simulation({ prepared }: { readonly prepared: PreparedWhatIf }) {
   const { whatIf: texts } = usePageTexts();
-  const [drafts, setDrafts] = useState<readonly WhatIfDraft[]>([]);
-  const last = useRef(0);
+  const { drafts, add, replace, remove, reset } = useDrafts(prepared);
   useRehearsal(prepared);
   const outlook = useMemo(() => {
     const changes = drafts.map((draft) => changeOf(draft, prepared)).filter((change) => change !== null);
     return whatIf(prepared, changes);
   }, [drafts, prepared]);
-  const add = (kind: WhatIfDraft['kind']) => {
-    last.current += 1;
-    setDrafts([...drafts, newWhatIf(kind, last.current, prepared.facts.statusDate)]);
-  };
-  const replace = (number: number, part: Partial<WhatIfDraft>) =>
-    setDrafts(drafts.map((draft) => (draft.number === number ? { ...draft, ...part } : draft)));
   return (
     <div className="page-columns">
       <div className="stack">
         <Comparison prepared={prepared} outlook={outlook} />
       </div>
       <section className="page-section">
-        <div className="row">
-          {KINDS.map((kind) => (
-            <Button key={kind} onClick={() => add(kind)}>
-              {texts.add[kind]}
-            </Button>
-          ))}
-          {drafts.length > 0 && (
-            <Button appearance="subtle" onClick={() => setDrafts([])}>
-              {texts.reset}
-            </Button>
-          )}
-        </div>
+        <AddButtons add={add} reset={drafts.length > 0 ? reset : null} />
         {drafts.length === 0 && <p className="subtle">{texts.none}</p>}
         {drafts.map((draft) => (
           <ChangeForm
@@ -50,10 +32,57 @@ export function Simulation({ prepared }: { readonly prepared: PreparedWhatIf }) 
             draft={draft}
             prepared={prepared}
             change={(part) => replace(draft.number, part)}
-            remove={() => setDrafts(drafts.filter((other) => other !== draft))}
+            remove={() => remove(draft)}
           />
         ))}
       </section>
+    </div>
+  );
+}
+
+interface Drafts {
+  readonly drafts: readonly WhatIfDraft[];
+  readonly add: (kind: WhatIfDraft['kind']) => void;
+  readonly replace: (number: number, part: Partial<WhatIfDraft>) => void;
+  readonly remove: (draft: WhatIfDraft) => void;
+  readonly reset: () => void;
+}
+
+function useDrafts(prepared: PreparedWhatIf): Drafts {
+  const [drafts, setDrafts] = useState<readonly WhatIfDraft[]>([]);
+  const last = useRef(0);
+  return {
+    drafts,
+    add: (kind) => {
+      last.current += 1;
+      setDrafts([...drafts, newWhatIf(kind, last.current, prepared.facts.statusDate)]);
+    },
+    replace: (number, part) =>
+      setDrafts(drafts.map((draft) => (draft.number === number ? { ...draft, ...part } : draft))),
+    remove: (draft) => setDrafts(drafts.filter((other) => other !== draft)),
+    reset: () => setDrafts([]),
+  };
+}
+
+interface AddButtonsProps extends Pick<Drafts, 'add'> {
+  /** Null: nothing was added. */
+  readonly reset: (() => void) | null;
+}
+
+function AddButtons({ add, reset }: AddButtonsProps) {
+  const { whatIf: texts } = usePageTexts();
+  return (
+    <div className="row">
+      {KINDS.map((kind) => (
+        <Button key={kind} onClick={() => add(kind)}>
+          {texts.add[kind]}
+        </Button>
+      ))}
+      {reset && (
+        <Button appearance="subtle" onClick={reset}>
+          {texts.reset}
+        </Button>
+      )}
     </div>
   );
 }

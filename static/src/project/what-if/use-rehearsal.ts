@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { rehearsalOf } from '../../../../src/domain/what-if/rehearsal';
 import { whatIf, type PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 
-/** Not every browser says when it has nothing else to do. */
+/** Milliseconds to wait where the browser does not say when it is idle. */
 const BREATH = 50;
 
 /**
- * Brings the engine to speed while nothing else is to be done, one question at a time, so that what is typed
- * first is answered at once.
+ * Computes likely questions while the browser is idle, one at a time: the compiled engine then answers what
+ * is typed at once.
  */
 export function useRehearsal(prepared: PreparedWhatIf): void {
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useRehearsal(prepared: PreparedWhatIf): void {
   }, [prepared]);
 }
 
-/** Runs something once the browser is idle; what is given back takes it back. */
+/** Runs a function once the browser is idle. Gives back what cancels it. */
 function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = window.requestIdleCallback(run);

@@ -7,13 +7,13 @@ import { minorOf, percentOf } from '../../form/entry';
 export const MOVES = ['contract', 'finish', 'start', 'milestone', 'issueDue', 'issueStart'] as const;
 export type Move = (typeof MOVES)[number];
 
-/** A change as it stands in its boxes. */
+/** A change as typed. */
 export interface WhatIfDraft {
   readonly number: number;
   readonly kind: 'move' | 'join' | 'drop';
   readonly move: Move;
   readonly drop: 'deliverable' | 'issues';
-  /** A deliverable or a milestone; empty: none chosen, or all. */
+  /** Id of a deliverable or milestone; empty: none was chosen, or all. */
   readonly target: string;
   readonly keys: string;
   readonly day: string;
@@ -21,7 +21,7 @@ export interface WhatIfDraft {
   readonly perHour: string;
 }
 
-/** A change that nobody has filled in yet; a person would come full time on the next day. */
+/** A new change; somebody who joins would work full time from the next day on. */
 export function newWhatIf(kind: WhatIfDraft['kind'], number: number, statusDate: Day): WhatIfDraft {
   const day = kind === 'join' ? isoOf(addDays(statusDate, 1)) : '';
   return {
@@ -37,7 +37,7 @@ export function newWhatIf(kind: WhatIfDraft['kind'], number: number, statusDate:
   };
 }
 
-/** What the boxes say; null while something is missing or wrong. */
+/** The change of a draft; null: something is missing or wrong. */
 export function changeOf(draft: WhatIfDraft, prepared: PreparedWhatIf): WhatIfChange | null {
   const { plan } = prepared.facts;
   if (draft.kind === 'drop') {
@@ -78,7 +78,7 @@ const keysIn = (text: string): readonly string[] =>
     .split(/[\s,;]+/)
     .filter((key) => key !== '');
 
-/** Keys typed that no issue of the project has. */
+/** The typed keys that no issue of the project has. */
 export function unknownKeys(
   { keys }: Pick<WhatIfDraft, 'keys'>,
   { facts }: PreparedWhatIf,

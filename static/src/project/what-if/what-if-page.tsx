@@ -10,9 +10,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { Simulation } from './simulation';
 
-/**
- * What would happen if something changed, computed here by the engine's own code; fetched when it is opened.
- */
+/** What would happen if something changed, computed in the browser by the app's own engine. */
 export function WhatIfPage() {
   const { texts } = useLanguage();
   const { whatIf } = usePageTexts();

@@ -15,7 +15,10 @@ const deliverable = (id: string, approver: string | null) => ({
 });
 const RECORD: PlanRecord = {
   revision: 1,
-  plan: { ...EMPTY_PLAN, deliverables: [deliverable('L-01', 'me'), deliverable('L-02', 'another')] },
+  plan: {
+    ...EMPTY_PLAN,
+    deliverables: [deliverable('L-01', 'me'), deliverable('L-02', 'another'), deliverable('L-03', 'me')],
+  },
   registers: {},
   removed: [],
   removedRisks: [],
@@ -42,7 +45,7 @@ describe('what somebody who looks at the settings holds', () => {
 
   test('is no acceptance: how many deliverables name them as approver is said instead', async () => {
     const { held, approves } = await rightsOf({ seeCosts: true, manageDeliverables: true }, true);
-    expect([held.includes('accept'), approves]).toEqual([false, 1]);
+    expect([held.includes('accept'), approves]).toEqual([false, 2]);
   });
 
   test('is said where Jira shows the permission scheme to others only', async () => {

@@ -49,16 +49,16 @@ export const anotherAnswer = { listRisks, saveRisk, removeRisk, restoreRisk } sa
 // @ts-expect-error -- a surface with a call that nothing answers
 export const unanswered = resolverOf(macroCalls, riskAnswers);
 
-// @ts-expect-error -- no such right
 export const anotherRight = call({
+  // @ts-expect-error -- no such right
   right: 'administer',
   request: riskCalls.listRisks.request,
   answer: answers<null>(),
 });
 
-// @ts-expect-error -- a call about a project whose request names none
 export const noProject = call({
   right: 'read',
+  // @ts-expect-error -- a call about a project whose request names none
   request: z.object({ id: z.string() }),
   answer: answers<null>(),
 });

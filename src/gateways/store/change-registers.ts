@@ -154,8 +154,7 @@ async function isSaved(saving: Saving, written: readonly WrittenRecord[], next: 
   const { projectId, op } = saving;
   const values = await Promise.all(next.slices.map((slice) => nextSlice(projectId, slice)));
   let together = kvs.transact();
-  for (const [at, { key, revision }] of next.slices.entries())
-    together = together.set(key, values[at], unchanged(revision));
+  for (const { key, revision, value } of values) together = together.set(key, value, unchanged(revision));
   for (const [rank, { kind, id, record, patch }] of written.entries()) {
     const entry = {
       op,
@@ -185,14 +184,18 @@ async function isSaved(saving: Saving, written: readonly WrittenRecord[], next: 
     // No answer: it may have been done all the same.
     if (!(await isDone(projectId, op))) throw error;
   }
-  await splitLarge(projectId, values);
+  await splitLarge(
+    projectId,
+    values.map(({ value }) => value),
+  );
   return true;
 }
 
-async function nextSlice(projectId: string, slice: Slice): Promise<StoredSlice> {
-  const value = await storedSlice(projectId, { ...slice, revision: slice.revision + 1 });
-  if (value.body.length > LARGEST_SLICE) throw new Failure('too-large', slice.kind);
-  return value;
+async function nextSlice(projectId: string, slice: Slice) {
+  const { key, revision, kind } = slice;
+  const value = await storedSlice(projectId, { ...slice, revision: revision + 1 });
+  if (value.body.length > LARGEST_SLICE) throw new Failure('too-large', kind);
+  return { key, revision, value };
 }
 
 /** What fails here is done at the next save: this one is done. */

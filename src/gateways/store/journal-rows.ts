@@ -56,10 +56,10 @@ async function entryOf(stored: StoredEntry): Promise<JournalEntry> {
 }
 
 /** Entries of a save by their keys, so many of them at most. */
-export async function readGroup(
+export async function readSave(
   projectId: string,
   op: string,
-  count: number,
+  most = MOST_CHANGES,
 ): Promise<readonly JournalEntry[]> {
   const keys = Array.from({ length: most }, (_, rank) => ({
     key: entryKey(projectId, op, rank),

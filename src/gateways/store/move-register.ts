@@ -8,6 +8,7 @@ import {
   FIRST_LAYOUT,
   keysOfKind,
   layoutsKey,
+  MOVED,
   readOverview,
   readSlices,
   REGISTER,
@@ -119,7 +120,7 @@ interface Turn {
 async function isTurned(projectId: string, { kind, layouts, before, next }: Turn): Promise<boolean> {
   let together = kvs.transact();
   for (const { key, revision } of before) {
-    const gone = { ...(await stored(projectId, kind, revision + 1, {})), body: '' };
+    const gone = { ...(await stored(projectId, kind, revision + 1, {})), body: MOVED };
     together = together.set(key, gone, unchanged(revision));
   }
   const all = await stored(projectId, 'regs', layouts.revision + 1, { ...layouts.body, [kind]: next });

@@ -6,6 +6,8 @@ import { packed, unpacked } from './packed';
 import { checkSchema, readItems, SCHEMA } from './values';
 
 export const REGISTER = 'register';
+/** What a slice holds that nobody reads any more; no packed text begins so. */
+export const MOVED = 'moved';
 
 /** A slice of a register, or what is kept of all of them. */
 export interface StoredSlice {
@@ -13,7 +15,7 @@ export interface StoredSlice {
   readonly projectId: string;
   readonly kind: string;
   readonly revision: number;
-  /** Packed; empty: the slice has moved to another generation. */
+  /** Packed; `MOVED`: its register has another generation. */
   readonly body: string;
 }
 
@@ -98,7 +100,7 @@ export async function readSlices(
   keys: readonly { readonly key: string; readonly kind: string }[],
 ): Promise<readonly Slice[] | null> {
   const stored = await readItems<StoredSlice>(keys.map(({ key }) => asItem(key)));
-  if (stored.some((slice) => slice?.body === '')) return null;
+  if (stored.some((slice) => slice?.body === MOVED)) return null;
   return Promise.all(
     keys.map(async ({ key, kind }, at) => {
       const { revision, body } = await bodyOf<Readonly<Record<string, RegisterRecord>>>(stored[at]);

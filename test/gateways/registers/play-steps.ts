@@ -65,16 +65,8 @@ async function play(played: Played, step: Step): Promise<readonly Model[]> {
       ]);
       return [after];
     }
-    case 'dies': {
-      const save = namedSave(played, step.save);
-      site.faults.set({
-        seed: 0,
-        calls: [{ service: 'kvs', nth: step.nth, times: 1, effect: { kind: 'crash', when: step.when } }],
-      });
-      await isSaved(played, save).catch(() => undefined);
-      site.faults.clear();
-      return [await saved(played, now, save)];
-    }
+    case 'fails':
+      return [await failed(played, now, step)];
   }
 }
 
@@ -119,6 +111,22 @@ async function isSaved({ site, projectId }: Played, { op, writer, changes }: Sav
     return { ok: true, written };
   };
   return (await site.forge.within(() => changeRecords(saving, changes, apply))).ok;
+}
+
+/** A save that something befalls is done or not, and says it is only where it is; sent again it is done once. */
+async function failed(
+  played: Played,
+  now: Model,
+  step: Extract<Step, { readonly kind: 'fails' }>,
+): Promise<Model> {
+  const { site, projectId } = played;
+  const save = namedSave(played, step.save);
+  const { nth, how: kind, when } = step;
+  site.faults.set({ seed: 0, calls: [{ service: 'kvs', nth, times: 1, effect: { kind, when } }] });
+  const isDone = await isSaved(played, save).catch(() => null);
+  site.faults.clear();
+  if (isDone === true) expect(await storedRecords(site, projectId)).toEqual(afterSave(now, save)?.records);
+  return saved(played, now, save);
 }
 
 /** Two saves at once end as one after the other, in either order. */

@@ -25,11 +25,12 @@ export type Step =
   | { readonly kind: 'move'; readonly register: 'action' | 'decision'; readonly adds: string | null }
   | { readonly kind: 'race'; readonly one: AskedSave; readonly other: AskedSave }
   | { readonly kind: 'race with a move'; readonly save: AskedSave; readonly register: 'action' | 'decision' }
-  /** The function dies at one of its calls of the store; the browser sends the save again. */
+  /** The function dies at one of its calls of the store, or gets no answer; the browser sends the save again. */
   | {
-      readonly kind: 'dies';
+      readonly kind: 'fails';
       readonly save: AskedSave;
       readonly nth: number;
+      readonly how: 'crash' | 'broken';
       readonly when: 'before' | 'after';
     };
 
@@ -80,9 +81,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      kind: fc.constant('dies' as const),
+      kind: fc.constant('fails' as const),
       save,
-      nth: fc.integer({ min: 1, max: 12 }),
+      nth: fc.integer({ min: 1, max: 20 }),
+      how: fc.constantFrom('crash' as const, 'broken' as const),
       when: fc.constantFrom('before' as const, 'after' as const),
     }),
   },

@@ -34,6 +34,7 @@ const DOMAIN_ROOMS = [
   'indicators',
   'what-if',
   'access',
+  'register',
 ];
 
 const roomsInOrder = DOMAIN_ROOMS.map((room, place) => ({
@@ -51,6 +52,7 @@ const USECASE_ROOMS = [
   'sync',
   'views',
   'commitments',
+  'registers',
   'risks',
   'committees',
   'settings',

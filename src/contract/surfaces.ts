@@ -1,6 +1,7 @@
 import { commitmentCalls, issueCommitmentCalls } from './commitments';
 import { committeeCalls } from './committees';
 import { exchangeCalls } from './exchange';
+import { registerCalls } from './registers/calls';
 import { riskCalls } from './risks';
 import { settingsCalls } from './settings';
 import { syncCalls } from './sync';
@@ -12,6 +13,7 @@ export const pageCalls = {
   ...syncCalls,
   ...commitmentCalls,
   ...riskCalls,
+  ...registerCalls,
   ...committeeCalls,
   ...settingsCalls,
   ...exchangeCalls,

@@ -48,6 +48,9 @@ import { beginGeneration, promoteGeneration, readFacts } from '../gateways/store
 import { openFacts } from '../gateways/store/facts-writer';
 import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
 import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
+import { changeRecords } from '../gateways/store/change-registers';
+import { listEntries, readSave } from '../gateways/store/journal-rows';
+import { readRegisters } from '../gateways/store/read-registers';
 import { deleteNotes, listNotes, writeNote } from '../gateways/store/note-records';
 import { claimFirstPage, releaseFirstPage } from '../gateways/store/page-claim';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
@@ -169,6 +172,7 @@ export const PORTS: Ports = {
     readSnapshot,
     keepPublication,
   },
+  registers: { readRegisters, changeRecords, readSave, listEntries },
   confluence: {
     listSpaces,
     findSpace,

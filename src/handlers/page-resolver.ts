@@ -2,6 +2,7 @@ import { pageCalls } from '../contract/surfaces';
 import { commitmentAnswers } from '../usecases/commitments/answers';
 import { committeeAnswers } from '../usecases/committees/answers';
 import { exchangeAnswers } from '../usecases/exchange/answers';
+import { registerAnswers } from '../usecases/registers/answers';
 import { riskAnswers } from '../usecases/risks/answers';
 import { settingsAnswers } from '../usecases/settings/answers';
 import { syncAnswers } from '../usecases/sync/answers';
@@ -14,6 +15,7 @@ export const pageResolver = resolverOf(pageCalls, {
   ...syncAnswers,
   ...commitmentAnswers,
   ...riskAnswers,
+  ...registerAnswers,
   ...committeeAnswers,
   ...settingsAnswers,
   ...exchangeAnswers,

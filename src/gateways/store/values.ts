@@ -59,6 +59,16 @@ export async function writeValues(entries: readonly Entry[]): Promise<void> {
   });
 }
 
+/** Writes values of entities, each for itself. */
+export async function writeItems(items: readonly (Item & { readonly value: unknown })[]): Promise<void> {
+  await inBatches(items, async (some) => (await kvs.batchSet([...some])).failedKeys);
+}
+
+/** Deletes values of entities; those that are not there do no harm. */
+export async function deleteItems(items: readonly Item[]): Promise<void> {
+  await inBatches(items, async (some) => (await kvs.batchDelete([...some])).failedKeys);
+}
+
 /** Whether so many values fit into one transaction. */
 export const fitsTogether = (entries: readonly unknown[]): boolean => entries.length <= TOGETHER;
 

@@ -13,6 +13,7 @@ import type { Day } from '../../domain/calendar/day';
 import type { Actor } from './actor';
 import type { ConfluencePorts } from './confluence-ports';
 import type { QueuePorts, HourlySyncPorts } from './queue-ports';
+import type { RegisterPorts } from './register-ports';
 import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
 
 /** What use cases need of the world; `handlers/composition-root.ts` provides it. */
@@ -26,6 +27,7 @@ export interface Ports {
   readonly millisecondsLeft: () => number;
   readonly jira: JiraPorts;
   readonly store: StorePorts;
+  readonly registers: RegisterPorts;
   readonly confluence: ConfluencePorts;
   readonly queue: QueuePorts;
   /** An SVG document as PNG bytes, with `scale` pixels for each of its units. */

@@ -1,6 +1,7 @@
 import { commitmentCalls, issueCommitmentCalls } from '../../src/contract/commitments';
 import { committeeCalls } from '../../src/contract/committees';
 import { exchangeCalls } from '../../src/contract/exchange';
+import { registerCalls } from '../../src/contract/registers/calls';
 import { riskCalls } from '../../src/contract/risks';
 import { settingsCalls } from '../../src/contract/settings';
 import { pageCalls, panelCalls } from '../../src/contract/surfaces';
@@ -16,6 +17,7 @@ test('no two rooms of the project page declare a call of the same name', () => {
     syncCalls,
     commitmentCalls,
     riskCalls,
+    registerCalls,
     committeeCalls,
     settingsCalls,
     exchangeCalls,

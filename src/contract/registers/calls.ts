@@ -82,12 +82,6 @@ const change = z
       if (!parsed?.success) context.addIssue({ code: 'custom', path: ['set', name], message: 'invalid' });
       return [name, { was, now: (parsed?.success ? parsed.data : now) as typeof now }] as const;
     });
-    const missing = Object.keys(fields).filter(
-      (name) => fields[name]?.required && !Object.hasOwn(given.set, name),
-    );
-    if (given.id === null)
-      for (const name of missing)
-        context.addIssue({ code: 'custom', path: ['set', name], message: 'missing' });
     return { ...given, set: Object.fromEntries(set) };
   });
 

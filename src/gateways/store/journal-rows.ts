@@ -1,5 +1,6 @@
-import kvs, { Sort } from '@forge/kvs';
+import kvs, { ForgeKvsAPIError, Sort } from '@forge/kvs';
 import type { Patch } from '../../domain/register/change-record';
+import { Failure } from '../../failure';
 import { askStore } from './ask-store';
 import { packed, unpacked } from './packed';
 import { checkSchema, readItems, SCHEMA } from './values';
@@ -81,9 +82,18 @@ export async function listEntries(
       ? entity.index('by-project', { partition: [projectId] })
       : entity.index('by-record', { partition: [recordName(projectId, kind, id)] });
   const query = index.sort(Sort.DESC).limit(A_PAGE);
-  const page = await askStore(() => (cursor === null ? query : query.cursor(cursor)).getMany());
+  const page = await askStore(() => (cursor === null ? query : query.cursor(cursor)).getMany()).catch(
+    wrongCursor,
+  );
   return {
     entries: await Promise.all(page.results.map(({ value }) => entryOf(value))),
     next: page.nextCursor ?? null,
   };
+}
+
+/** A cursor is the caller's to give: one that is none is a wrong request. */
+function wrongCursor(error: unknown): never {
+  if (error instanceof ForgeKvsAPIError && error.code === 'INVALID_CURSOR')
+    throw new Failure('invalid-request', 'cursor', { cause: error });
+  throw error;
 }

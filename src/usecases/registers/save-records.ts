@@ -3,6 +3,7 @@ import type { registerCalls, SaveOutcome } from '../../contract/registers/calls'
 import type { Applied, Apply, Present, Saved, WrittenRecord } from '../../contract/registers/saving';
 import type { Viewer } from '../../domain/access/viewer';
 import { changedRecord, type RecordChange } from '../../domain/register/change-record';
+import type { Field } from '../../domain/register/field';
 import { nextId } from '../../domain/register/next-id';
 import { accountOf } from '../../domain/register/people';
 import { withPersons } from '../../domain/register/persons';
@@ -26,7 +27,7 @@ type Change = RecordChange & { readonly kind: RegisterKind };
 export const saveRecords: AnswerTo<typeof registerCalls.saveRecords> =
   (ports) =>
   async ({ projectId, op, reason, changes }, caller) => {
-    for (const change of changes) check(viewerOf(caller), change);
+    changes.forEach((change, at) => check(viewerOf(caller), change, at));
     for (let attempt = 1; ; attempt++) {
       const named = await withIds(ports, projectId, changes);
       const outcome = await savedOutcome(ports, caller, { projectId, op, reason, changes: named });
@@ -39,13 +40,18 @@ export const saveRecords: AnswerTo<typeof registerCalls.saveRecords> =
 
 type Asked = AskedOf<typeof registerCalls.saveRecords>['changes'][number];
 
-function check(viewer: Viewer, { kind, id, set, removed }: Asked): void {
+/** Whether somebody may make a change, and whether a new record has all that it needs. */
+function check(viewer: Viewer, { kind, id, set, removed }: Asked, at: number): void {
   const register = registerOf(kind);
   const { add, change, remove } = register.rights;
   const right = id === null ? add : removed === undefined ? change : remove;
   if (!viewer.rights.has(right)) throw new Failure('forbidden');
   const seen = seenNames(register, viewer);
   if (Object.keys(set).some((name) => !seen.has(name))) throw new Failure('forbidden');
+  const isNeeded = ([name, field]: readonly [string, Field]): boolean =>
+    field.required && !Object.hasOwn(set, name);
+  const missing = id === null ? Object.entries(register.fields).find(isNeeded) : undefined;
+  if (missing) throw new Failure('invalid-request', `changes.${String(at)}.set.${missing[0]}`);
 }
 
 /** New records are given the ids that follow; somebody who adds at the same moment may be given the same, and begins again. */

@@ -14,6 +14,7 @@ const TEXTS = [
   'FR',
   'outside',
   'deliverable:x',
+  '00000000000000000000000000',
 ];
 
 /**

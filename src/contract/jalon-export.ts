@@ -5,6 +5,7 @@ import { OUTCOMES } from '../domain/plan/outcome';
 import { baseline } from './export-baseline';
 import { amountsFit, eachOnce } from './export-checks';
 import { deliverable } from './export-deliverable';
+import { registersFit } from './export-registers';
 import { riskRow } from './export-risks';
 import { absence, accountId, amount, isoDay, money, name, text } from './export-values';
 import { linkTypesSchema } from './link-types';
@@ -125,14 +126,22 @@ const projectShape = z.strictObject({
   changes: register,
   committees: register,
   snapshots: register,
+  /** Rows of an earlier file that fit no register, as they were. */
+  kept: z.record(z.string().max(64), z.array(z.record(z.string(), z.unknown()))).optional(),
 });
 
 export const projectExportSchema = projectShape.superRefine(amountsFit);
 
-export const jalonExportSchema = z.strictObject({
-  formatVersion: z.literal(1),
-  projects: z.array(projectExportSchema).superRefine(eachOnce(['key'], ({ key }) => key)),
-});
+/** Version 1 held any rows as decisions, actions and changes; version 2 holds those of the registers. */
+export const jalonExportSchema = z
+  .strictObject({
+    formatVersion: z.union([z.literal(1), z.literal(2)]),
+    projects: z.array(projectExportSchema).superRefine(eachOnce(['key'], ({ key }) => key)),
+  })
+  .superRefine(({ formatVersion, projects }, context) => {
+    if (formatVersion === 1) return;
+    projects.forEach((project, place) => registersFit(project, context, ['projects', place]));
+  });
 
 export type ProjectExport = z.infer<typeof projectExportSchema>;
 export type JalonExport = z.infer<typeof jalonExportSchema>;

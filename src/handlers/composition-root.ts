@@ -50,6 +50,7 @@ import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateway
 import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
 import { changeRecords } from '../gateways/store/change-registers';
 import { listEntries, readSave } from '../gateways/store/journal-rows';
+import { replaceRecords } from '../gateways/store/replace-records';
 import { readRegisters } from '../gateways/store/read-registers';
 import { deleteNotes, listNotes, writeNote } from '../gateways/store/note-records';
 import { claimFirstPage, releaseFirstPage } from '../gateways/store/page-claim';
@@ -172,7 +173,7 @@ export const PORTS: Ports = {
     readSnapshot,
     keepPublication,
   },
-  registers: { readRegisters, changeRecords, readSave, listEntries },
+  registers: { readRegisters, changeRecords, replaceRecords, readSave, listEntries },
   confluence: {
     listSpaces,
     findSpace,

@@ -30,7 +30,7 @@ describe('export and import', () => {
       { id: 'J-1', name: 'x', committed: '2026-06-30', forecasts: [], actual: null, deliverables: ['L-01'] },
     ];
     const before = valueOf(await opened.page('exportProject', {}));
-    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], people, milestones }] };
+    const changed = { formatVersion: 2, projects: [{ ...before.projects[0], people, milestones }] };
     valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
     valueOf(await opened.importOver(before));
@@ -43,7 +43,7 @@ describe('export and import', () => {
       resolutions: [{ id: '10003', name: 'Sans suite', outcome: 'dropped' }],
       statuses: [{ id: null, name: 'Recetté', outcome: 'delivered' }],
     };
-    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], outcomes }] };
+    const changed = { formatVersion: 2, projects: [{ ...before.projects[0], outcomes }] };
     valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
     valueOf(await opened.importOver(before));
@@ -56,14 +56,14 @@ describe('export and import', () => {
       { issue: 'PORT-12', from: null, deliverables: { 'L-01': 70, 'L-02': 30 } },
       { issue: 'PORT-12', from: '2026-03-01', deliverables: {} },
     ];
-    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], shares }] };
+    const changed = { formatVersion: 2, projects: [{ ...before.projects[0], shares }] };
     valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
     valueOf(await opened.importOver(before));
   });
 
   test.each<[string, unknown, string]>([
-    ['another version', { formatVersion: 2, projects: [] }, 'formatVersion'],
+    ['another version', { formatVersion: 3, projects: [] }, 'formatVersion'],
     ['an unknown key', { formatVersion: 1, projects: [{ key: 'PORT', budget: 1 }] }, 'projects.0.budget'],
     ['no list of projects', { formatVersion: 1 }, 'projects'],
     ['a project of another key', { formatVersion: 1, projects: [{ key: 'SOC' }] }, 'projects'],

@@ -47,9 +47,9 @@ describe('a record of a register', () => {
   test('is added under the next id, and read as it was entered by whoever may browse', async () => {
     const one = await added('action', ACTION);
     const next = await added('action', { ...ACTION, what: 'Fournir le jeu d’essai' });
-    expect([one.id, next.id]).toEqual(['A-1', 'A-2']);
-    expect((await found('action', 'A-1', CLIENT))?.fields).toEqual(ACTION);
-    expect((await found('action', 'A-1'))?.by).toBe(LEAD);
+    expect([one.id, next.id]).toEqual(['A-5', 'A-6']);
+    expect((await found('action', one.id, CLIENT))?.fields).toEqual(ACTION);
+    expect((await found('action', one.id))?.by).toBe(LEAD);
   });
 
   test('is given an id of its own where two add at the same moment', async () => {

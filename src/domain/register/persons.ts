@@ -11,3 +11,9 @@ export function withPersons(
     declared[field]?.type === 'person' && typeof value === 'string' ? nameOf(value) : value;
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, renamed(field, value)]));
 }
+
+/** The persons that fields name. */
+export const personsIn = ({ fields: declared }: Register, fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([field, value]) =>
+    declared[field]?.type === 'person' && typeof value === 'string' ? [value] : [],
+  );

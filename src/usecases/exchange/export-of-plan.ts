@@ -8,17 +8,23 @@ import { optionalIso } from './exchanged-days';
 import { exportedDeliverable } from './exchanged-deliverables';
 import { exportedMilestone } from './exchanged-milestones';
 import { exportedPeople, exportedRates } from './exchanged-people';
+import { REGISTER_KINDS, registerOf } from '../../domain/register/registers';
+import { exportedRegisters, type GivenRecords } from './exchanged-registers';
 import { exportedRisks } from './exchanged-risks';
 import { exportedSettings } from './exchanged-settings';
 import { moneyText } from './money-text';
 
+/** What is stored of a project. `registers`: rows that are given back as they are; `records`: those of the registers. */
+export interface Exported {
+  readonly key: string;
+  readonly plan: ProjectPlan;
+  readonly registers: Registers;
+  readonly records: GivenRecords;
+  readonly committee: CommitteeSettings;
+}
+
 /** All records of a project as a Jalon export, from which `planOfExport` makes the same records again. */
-export function exportOfPlan(
-  key: string,
-  plan: ProjectPlan,
-  registers: Registers,
-  committee: CommitteeSettings,
-): ProjectExport {
+export function exportOfPlan({ key, plan, registers, records, committee }: Exported): ProjectExport {
   const money = (amount: number): string => moneyText(amount, plan.currency);
   return {
     key,
@@ -40,13 +46,21 @@ export function exportOfPlan(
     })),
     milestones: plan.milestones.map(exportedMilestone),
     committee,
-    ...registersOf(registers),
+    ...freeRowsOf(registers),
+    ...exportedRegisters(records, money),
     risks: exportedRisks(plan.risks, registers['risks'] ?? [], money),
   };
 }
 
-function registersOf(registers: Registers): Partial<ProjectExport> {
-  return Object.fromEntries(
-    Object.entries(registers).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
+/** Rows that no register holds; those that bear the name of one are `kept`. */
+function freeRowsOf(registers: Registers): Partial<ProjectExport> {
+  const names = new Set(REGISTER_KINDS.map((kind) => registerOf(kind).exportedAs));
+  const rows = Object.entries(registers).map(
+    ([name, some]) => [name, some.map((row) => ({ ...row }))] as const,
   );
+  const kept = rows.filter(([name]) => names.has(name));
+  return {
+    ...Object.fromEntries(rows.filter(([name]) => !names.has(name))),
+    ...(kept.length === 0 ? {} : { kept: Object.fromEntries(kept) }),
+  };
 }

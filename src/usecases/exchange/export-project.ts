@@ -4,6 +4,8 @@ import type { JalonExport } from '../../contract/jalon-export';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { baselineFor } from '../../domain/issues/restrict-to';
 import { planFor } from '../../domain/plan/unseen-issues';
+import { REGISTER_KINDS } from '../../domain/register/registers';
+import { recordsIn } from './exchanged-registers';
 import { exportOfPlan } from './export-of-plan';
 import { hiddenAmong } from '../access/hidden-from';
 import type { Ports } from '../ports/ports';
@@ -16,23 +18,25 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
  * keeps these.
  */
 export const exportProject =
-  (ports: Pick<Ports, 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'jira' | 'store' | 'registers'>) =>
   async ({ projectId }: AskedOf<typeof exchangeCalls.exportProject>): Promise<JalonExport> => {
-    const [project, record, committee, initial] = await Promise.all([
+    const [project, record, committee, initial, { records, people }] = await Promise.all([
       ports.jira.readProject('user', projectId),
       ports.store.readPlan(projectId),
       ports.store.readCommittee(projectId),
       ports.store.readInitialState(projectId),
+      ports.registers.readRegisters(projectId, REGISTER_KINDS),
     ]);
     const sees = await seenIssues(ports, record.plan, initial.record);
     const plan = await withoutHidden(ports, planFor(record.plan, sees));
-    const exported = exportOfPlan(
-      project.key,
+    const exported = exportOfPlan({
+      key: project.key,
       plan,
-      record.registers,
-      committee?.settings ?? DEFAULT_COMMITTEE,
-    );
-    return { formatVersion: 1, projects: [exported] };
+      registers: record.registers,
+      records: recordsIn(records, people),
+      committee: committee?.settings ?? DEFAULT_COMMITTEE,
+    });
+    return { formatVersion: 2, projects: [exported] };
   };
 
 async function withoutHidden(ports: Pick<Ports, 'jira'>, plan: ProjectPlan): Promise<ProjectPlan> {

@@ -9,6 +9,8 @@ import { afterSave } from '../commitments/after-save';
 import { committeeOf } from '../committees/change-committee';
 import { replaced, type PlanWriting } from '../commitments/change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
+import { REGISTER_KINDS } from '../../domain/register/registers';
+import type { GivenRecords } from './exchanged-registers';
 import { readImport } from './read-import';
 import { takenIn } from './taken-in';
 import type { Caller, Ports } from '../ports/ports';
@@ -29,7 +31,7 @@ export const importProject =
   (ports: Ports) =>
   async (request: ConfirmedImport, caller: Caller): Promise<ProjectView> => {
     const { projectId, revision = 0 } = request;
-    const { plan, registers, committee, path } = await readImport(ports, request);
+    const { plan, registers, records, committee, path } = await readImport(ports, request);
     const settings = await settingsAsSeen(ports, projectId, committee);
     const { plan: stored } = await ports.store.readPlan(projectId);
     await checkSources(ports, newSources(plan, stored));
@@ -46,11 +48,22 @@ export const importProject =
       return { ...before, plan: planFrom(before.plan), registers };
     };
     await replaced(ports, projectId, change, writeBoth);
+    await replaceRegisters(ports, { projectId, records }, caller);
     return afterSave(async () => {
       await countAnew(ports, projectId);
       return showProject(ports)({ projectId }, caller);
     });
   };
+
+/** Registers take the records of the file; what it lacks is taken out of them, and can be put back. */
+async function replaceRegisters(
+  ports: Pick<Ports, 'now' | 'newId' | 'registers'>,
+  { projectId, records }: { readonly projectId: string; readonly records: GivenRecords },
+  { accountId }: Caller,
+): Promise<void> {
+  const saving = { projectId, op: ports.newId(), at: ports.now(), accountId, reason: null };
+  for (const kind of REGISTER_KINDS) await ports.registers.replaceRecords(saving, kind, records[kind]);
+}
 
 /** Sources of a plan that a stored plan does not have. */
 function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {

@@ -11,14 +11,18 @@ import { deliverableOf } from './exchanged-deliverables';
 import { milestoneOf } from './exchanged-milestones';
 import { peopleOf, ratesOf } from './exchanged-people';
 import { freeRiskRows, risksOfExport } from './exchanged-risks';
+import { registersOfExport, type GivenRecords } from './exchanged-registers';
 import { settingsOf } from './exchanged-settings';
 import { moneyOf } from './money-text';
 
-const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
+/** What the app does not read yet, and gives back as it is. */
+const FREE = ['risks', 'committees', 'snapshots'] as const;
 
 export interface ImportedProject {
   readonly plan: ProjectPlan;
   readonly registers: Registers;
+  /** Records of the registers. */
+  readonly records: GivenRecords;
   readonly committee: CommitteeSettings;
 }
 
@@ -33,6 +37,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
     if (amount === undefined) throw new Failure('invalid-import', `${path}.${at}`);
     return amount;
   };
+  const { given, kept } = registersOfExport(project, money);
   return {
     plan: {
       ...settings,
@@ -54,7 +59,8 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
       milestones: (project.milestones ?? []).map(milestoneOf),
       risks: risksOfExport(project.risks ?? [], money),
     },
-    registers: registersOf(project),
+    registers: { ...kept, ...freeRowsOf(project) },
+    records: given,
     committee: {
       spaceKey: project.committee?.spaceKey ?? DEFAULT_COMMITTEE.spaceKey,
       locale: project.committee?.locale ?? DEFAULT_COMMITTEE.locale,
@@ -63,9 +69,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
   };
 }
 
-function registersOf(project: ProjectExport): Registers {
+function freeRowsOf(project: ProjectExport): Registers {
   const rows = { ...project, risks: project.risks && freeRiskRows(project.risks) };
-  return Object.fromEntries(
-    REGISTERS.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])),
-  );
+  return Object.fromEntries(FREE.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])));
 }

@@ -1,6 +1,8 @@
 import type { JournalEntry } from '../../contract/registers/journal';
 import type { Apply, Saved, Saving } from '../../contract/registers/saving';
 import type { People } from '../../domain/register/people';
+import type { Fields } from '../../domain/register/register-record';
+import type { RegisterKind } from '../../domain/register/registers';
 import type { Records } from '../../domain/register/slices';
 
 export interface RegisterPorts {
@@ -18,6 +20,15 @@ export interface RegisterPorts {
     touched: readonly { readonly kind: string; readonly id: string }[],
     apply: Apply,
   ) => Promise<Saved>;
+  /**
+   * Puts the records of a file in place of a register's own; persons are accounts. One that the file lacks is taken
+   * out, and can be put back. Throws Failure('store-busy') and Failure('too-large').
+   */
+  readonly replaceRecords: (
+    saving: Saving,
+    kind: RegisterKind,
+    given: ReadonlyMap<string, Fields>,
+  ) => Promise<void>;
   /** What a save changed, strictly. */
   readonly readSave: (projectId: string, op: string) => Promise<readonly JournalEntry[]>;
   /** One page of the journal of a project or a record, the last entry first; it may lag by seconds. */

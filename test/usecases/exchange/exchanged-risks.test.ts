@@ -34,8 +34,8 @@ function imported(risks: readonly unknown[], currency = 'EUR'): ImportedProject 
   return planOfExport(projects[0] as ProjectExport, 'projects.0');
 }
 
-function exported({ plan, registers, committee }: ImportedProject): ProjectExport['risks'] {
-  return exportOfPlan('P', plan, registers, committee).risks;
+function exported(project: ImportedProject): ProjectExport['risks'] {
+  return exportOfPlan({ key: 'P', ...project }).risks;
 }
 
 /** Where a reader says that the fault is. */

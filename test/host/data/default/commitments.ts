@@ -29,7 +29,7 @@ const RATES = [
 /** What the app holds of the project: all that people committed to. */
 export function commitments(epics: ReadonlyMap<string, string>): JalonExport {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     projects: [
       {
         key: 'PORT',

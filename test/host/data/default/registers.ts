@@ -1,6 +1,6 @@
 import type { ProjectExport } from '../../../../src/contract/jalon-export';
 
-/** Registers that are kept as they are, whatever their columns. */
+/** Rows of registers, as an export holds them. */
 type Register = readonly Readonly<Record<string, unknown>>[];
 
 /** What may still go wrong, as the committee reads it, and what no longer can. */
@@ -80,90 +80,99 @@ export const RISKS: NonNullable<ProjectExport['risks']> = [
   },
 ];
 
+const SPONSOR = 'nadia-ferrand';
+
+/** Decisions of the committees so far, and one that the next committee is asked for. */
 export const DECISIONS: Register = [
-  { id: 'D-1', date: '2025-10-17', text: 'Retenir l’hébergement de la métropole', by: 'nadia-ferrand' },
+  taken('D-1', '2025-10-17', 'Retenir l’hébergement de la métropole'),
+  taken('D-2', '2025-12-12', 'Écarter le paiement en ligne du premier marché'),
+  taken('D-3', '2026-01-16', 'Signer l’avenant n° 1'),
+  taken('D-4', '2026-02-13', 'Livrer le premier lot de démarches en deux fois si les flux tardent'),
   {
-    id: 'D-2',
-    date: '2025-12-12',
-    text: 'Écarter le paiement en ligne du premier marché',
-    by: 'nadia-ferrand',
-  },
-  { id: 'D-3', date: '2026-01-16', text: 'Signer l’avenant n° 1', by: 'nadia-ferrand' },
-  {
-    id: 'D-4',
-    date: '2026-02-13',
-    text: 'Livrer le premier lot de démarches en deux fois si les flux tardent',
-    by: 'nadia-ferrand',
+    id: 'D-5',
+    subject: 'Intégrer le paiement en ligne de la cantine au premier lot',
+    context: 'Demande d’évolution E-4, déposée le 17 février par la direction de l’éducation',
+    options: 'Intégrer au premier lot\nReporter au second marché',
+    recommendation: 'Reporter au second marché',
+    decider: SPONSOR,
+    due: '2026-03-13',
+    state: 'asked',
   },
 ];
+
+function taken(id: string, day: string, subject: string): Register[number] {
+  return { id, subject, decider: SPONSOR, state: 'taken', taken: day };
+}
 
 export const ACTIONS: Register = [
   {
     id: 'A-1',
-    date: '2026-01-16',
-    text: 'Ouvrir les flux vers l’état civil',
+    what: 'Ouvrir les flux vers l’état civil',
     owner: 'olivier-brun',
     due: '2026-02-06',
-    done: null,
+    state: 'under-way',
   },
   {
     id: 'A-2',
-    date: '2026-01-16',
-    text: 'Proposer un renfort de développement',
+    what: 'Proposer un renfort de développement',
     owner: 'camille-roussel',
     due: '2026-02-20',
-    done: null,
+    state: 'open',
   },
   {
     id: 'A-3',
-    date: '2026-02-13',
-    text: 'Nommer les recetteurs du scolaire',
+    what: 'Nommer les recetteurs du scolaire',
     owner: 'pierre-castel',
     due: '2026-02-27',
-    done: '2026-02-24',
+    state: 'done',
+    closed: '2026-02-24',
   },
   {
     id: 'A-4',
-    date: '2026-02-13',
-    text: 'Relire les spécifications de la voirie',
-    owner: 'nadia-ferrand',
+    what: 'Relire les spécifications de la voirie',
+    owner: SPONSOR,
     due: '2026-02-25',
-    done: null,
+    state: 'open',
   },
 ];
 
 export const CHANGES: Register = [
   {
-    id: 'FdC-1',
-    date: '2025-11-14',
-    text: 'Statistiques détaillées',
+    id: 'E-1',
+    title: 'Statistiques détaillées',
+    asked: '2025-11-14',
     state: 'refused',
-    amount: '6500.00',
-    days: 5,
+    decided: '2025-12-12',
+    delay: 5,
+    price: '6500.00',
   },
   {
-    id: 'FdC-2',
-    date: '2025-12-12',
-    text: 'Signalement de voirie',
+    id: 'E-2',
+    title: 'Signalement de voirie',
+    asked: '2025-12-12',
     state: 'accepted',
-    amount: '17800.00',
-    days: 20,
+    decided: '2026-01-16',
+    delay: 20,
+    price: '17800.00',
+    amendment: 'Avenant n° 1',
   },
   {
-    id: 'FdC-3',
-    date: '2026-01-09',
-    text: 'Mise en accessibilité et contre-audit',
+    id: 'E-3',
+    title: 'Mise en accessibilité et contre-audit',
+    asked: '2026-01-09',
     state: 'accepted',
-    amount: '18700.00',
-    days: 0,
+    decided: '2026-01-16',
+    delay: 0,
+    price: '18700.00',
+    amendment: 'Avenant n° 1',
   },
   {
-    id: 'FdC-4',
-    date: '2026-02-17',
-    text: 'Paiement en ligne de la cantine',
-    state: 'requested',
-    amount: '24000.00',
-    days: 25,
+    id: 'E-4',
+    title: 'Paiement en ligne de la cantine',
+    asked: '2026-02-17',
+    state: 'asked',
+    delay: 25,
+    price: '24000.00',
   },
 ];
 

@@ -1,0 +1,71 @@
+import kvs from '@forge/kvs';
+import type { Saving } from '../../contract/registers/saving';
+import { numberIn, withPerson, type People } from '../../domain/register/people';
+import { personsIn, withPersons } from '../../domain/register/persons';
+import type { Fields } from '../../domain/register/register-record';
+import { registerOf, type RegisterKind } from '../../domain/register/registers';
+import { replacedRecords } from '../../domain/register/replaced-records';
+import { Failure } from '../../failure';
+import { sleep } from '../sleep';
+import { askStoreOnce } from './ask-store';
+import { isConflict } from './conflict';
+import { moveRegister } from './move-register';
+import { readRegisters } from './read-registers';
+import { peopleKey, readOverview, stored } from './register-slices';
+import { createIfAbsent, unchanged } from './register-writes';
+
+const TRIES = 5;
+const JITTER = 120;
+
+/**
+ * Puts the records of a file in place of a register's own; persons are accounts. A register without records that is
+ * given none is left alone. Throws Failure('store-busy') and Failure('too-large').
+ */
+export async function replaceRecords(
+  { projectId, op, at, accountId }: Saving,
+  kind: RegisterKind,
+  given: ReadonlyMap<string, Fields>,
+): Promise<void> {
+  if (given.size === 0 && (await isEmpty(projectId, kind))) return;
+  const register = registerOf(kind);
+  const persons = [...given.values()].flatMap((fields) => personsIn(register, fields));
+  const people = await withNumbers(projectId, [accountId, ...persons]);
+  const numberOf = (account: string): string => numberIn(people, account) ?? account;
+  const numbered = new Map(
+    [...given].map(([id, fields]) => [id, withPersons(register, fields, numberOf)] as const),
+  );
+  const writing = { op, at, by: numberOf(accountId) };
+  await moveRegister(projectId, kind, (records) => replacedRecords(records, numbered, writing));
+}
+
+async function isEmpty(projectId: string, kind: RegisterKind): Promise<boolean> {
+  const { records } = await readRegisters(projectId, [kind]);
+  return (records[kind]?.size ?? 0) === 0;
+}
+
+/** The people of a project, once each of these accounts has a number. Throws Failure('store-busy'). */
+async function withNumbers(projectId: string, accounts: readonly string[]): Promise<People> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const { people } = await readOverview(projectId);
+    const next = accounts.reduce(
+      (known, account) =>
+        numberIn(known, account) === undefined ? withPerson(known, account).people : known,
+      people.body,
+    );
+    if (next === people.body) return next;
+    if (people.revision === 0) {
+      await createIfAbsent(peopleKey(projectId), await stored(projectId, 'who', 1, {}));
+      continue;
+    }
+    const value = await stored(projectId, 'who', people.revision + 1, next);
+    const write = kvs.transact().set(peopleKey(projectId), value, unchanged(people.revision));
+    try {
+      await askStoreOnce(() => write.execute());
+      return next;
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      await sleep(Math.random() * JITTER * attempt);
+    }
+  }
+  throw new Failure('store-busy');
+}

@@ -4,7 +4,10 @@ import type { WholeSite } from '../host/whole-site';
 import { fc, patience, runsOf } from '../property-runs';
 import { openSmallSite, PROJECT } from '../sync-schedules/schedule-site';
 
-/** Interleavings of the suite; a thousand by `npm run test:properties test/handlers/two-people -- --runs 1000`. */
+/**
+ * Interleavings of the suite; a thousand by `npm run test:properties test/handlers/two-people -- --runs
+ * 1000`.
+ */
 const RUNS = 40;
 const TWO_MINUTES = 120_000;
 const PEOPLE = ['anne', 'bruno'] as const;

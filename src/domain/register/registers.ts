@@ -17,7 +17,8 @@ export interface Register {
 const MANAGED = { add: 'manage', change: 'manage', remove: 'manage' } as const;
 
 /**
- * The registers of a project. A new one is a row here and its words: screens, calls, journal, export and import follow.
+ * The registers of a project. A new one is a row here and its words: screens, calls, journal, export and
+ * import follow.
  */
 export const REGISTERS = {
   /** What a committee is asked and decides (committees.md 1). */

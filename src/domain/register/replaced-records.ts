@@ -2,8 +2,8 @@ import { sameValue, valueOf, type Fields, type RegisterRecord, type Writing } fr
 import type { Records } from './slices';
 
 /**
- * A register with the records of a file in place of its own. A record that says the same stays as it is; one that
- * the file lacks is taken out, and can be put back.
+ * A register with the records of a file in place of its own. A record that says the same stays as it is; one
+ * that the file lacks is taken out, and can be put back.
  */
 export function replacedRecords(
   stored: Records,

@@ -37,7 +37,8 @@ const JITTER = 120;
 
 /**
  * Changes some records with their entries in the journal, all or none; a save of the same name that was done
- * before is not done again. Throws Failure('store-busy') where others went on each time, Failure('too-large').
+ * before is not done again. Throws Failure('store-busy') where others went on each time,
+ * Failure('too-large').
  */
 export async function changeRecords(
   saving: Saving,
@@ -127,7 +128,9 @@ function withWritten(
   });
 }
 
-/** Stores what is not there yet, empty: a condition needs a value to look at. Answers whether there was any. */
+/**
+ * Stores what is not there yet, empty: a condition needs a value to look at. Answers whether there was any.
+ */
 async function created(
   projectId: string,
   slices: readonly Slice[],

@@ -44,9 +44,9 @@ export const splitRegister = (projectId: string, kind: string): Promise<void> =>
   });
 
 /**
- * Writes a register anew in a generation of its own, which nobody reads yet, and turns to it in one transaction: a save that
- * races it fails on the slices of before and is made again on the new ones; a move that races another one begins again.
- * Throws Failure('store-busy') and Failure('too-large').
+ * Writes a register anew in a generation of its own, which nobody reads yet, and turns to it in one
+ * transaction: a save that races it fails on the slices of before and is made again on the new ones; a move
+ * that races another one begins again. Throws Failure('store-busy') and Failure('too-large').
  */
 export async function moveRegister(projectId: string, kind: string, build: Rebuild): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -116,7 +116,9 @@ interface Turn {
   readonly next: Layout;
 }
 
-/** Empties the slices of before and names the new generation, all or none; false: somebody wrote meanwhile. */
+/**
+ * Empties the slices of before and names the new generation, all or none; false: somebody wrote meanwhile.
+ */
 async function isTurned(projectId: string, { kind, layouts, before, next }: Turn): Promise<boolean> {
   let together = kvs.transact();
   for (const { key, revision } of before) {

@@ -11,7 +11,10 @@ export interface Registers {
   readonly people: People;
 }
 
-/** Reads whole registers; a kind that nobody wrote is empty. Throws Failure('store-busy') where they move each time. */
+/**
+ * Reads whole registers; a kind that nobody wrote is empty. Throws Failure('store-busy') where they move each
+ * time.
+ */
 export async function readRegisters(projectId: string, kinds: readonly string[]): Promise<Registers> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { layouts, people } = await readOverview(projectId);

@@ -94,7 +94,8 @@ export function keysOfKind(
 }
 
 /**
- * Reads slices, and whether some were asked for besides. Null: one has moved to another generation since its key was found.
+ * Reads slices, and whether some were asked for besides. Null: one has moved to another generation since its
+ * key was found.
  */
 export async function readSlices(
   keys: readonly { readonly key: string; readonly kind: string }[],

@@ -18,8 +18,8 @@ const TRIES = 5;
 const JITTER = 120;
 
 /**
- * Puts the records of a file in place of a register's own; persons are accounts. A register without records that is
- * given none is left alone. Throws Failure('store-busy') and Failure('too-large').
+ * Puts the records of a file in place of a register's own; persons are accounts. A register without records
+ * that is given none is left alone. Throws Failure('store-busy') and Failure('too-large').
  */
 export async function replaceRecords(
   { projectId, op, at, accountId }: Saving,

@@ -54,8 +54,8 @@ export function exportedRegisters(
 }
 
 /**
- * Records of registers in a file, and the rows that fit no declaration: a file of formatVersion 1 held any, and they
- * are kept and given back as they are.
+ * Records of registers in a file, and the rows that fit no declaration: a file of formatVersion 1 held any,
+ * and they are kept and given back as they are.
  */
 export function registersOfExport(
   project: ProjectExport,

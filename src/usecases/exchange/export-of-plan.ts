@@ -14,7 +14,10 @@ import { exportedRisks } from './exchanged-risks';
 import { exportedSettings } from './exchanged-settings';
 import { moneyText } from './money-text';
 
-/** What is stored of a project. `registers`: rows that are given back as they are; `records`: those of the registers. */
+/**
+ * What is stored of a project. `registers`: rows that are given back as they are; `records`: those of the
+ * registers.
+ */
 export interface Exported {
   readonly key: string;
   readonly plan: ProjectPlan;

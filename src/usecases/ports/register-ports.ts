@@ -21,8 +21,8 @@ export interface RegisterPorts {
     apply: Apply,
   ) => Promise<Saved>;
   /**
-   * Puts the records of a file in place of a register's own; persons are accounts. One that the file lacks is taken
-   * out, and can be put back. Throws Failure('store-busy') and Failure('too-large').
+   * Puts the records of a file in place of a register's own; persons are accounts. One that the file lacks is
+   * taken out, and can be put back. Throws Failure('store-busy') and Failure('too-large').
    */
   readonly replaceRecords: (
     saving: Saving,

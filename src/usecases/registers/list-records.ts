@@ -3,7 +3,9 @@ import { viewerOf } from '../access/viewer-of';
 import type { AnswerTo } from '../ports/answers';
 import { seenRecord } from './seen';
 
-/** A register as the caller may see it, and the records that were taken out of it, in the order of their ids. */
+/**
+ * A register as the caller may see it, and the records that were taken out of it, in the order of their ids.
+ */
 export const listRecords: AnswerTo<typeof registerCalls.listRecords> =
   (ports) =>
   async ({ projectId, kind }, caller) => {

@@ -21,8 +21,9 @@ const TRIES = 5;
 type Change = RecordChange & { readonly kind: RegisterKind };
 
 /**
- * Changes some records field by field, all or none. Throws Failure('forbidden') where the caller lacks a right of a kind or
- * names a field that they may not see; answers the conflict where somebody else went on with a field meanwhile.
+ * Changes some records field by field, all or none. Throws Failure('forbidden') where the caller lacks a
+ * right of a kind or names a field that they may not see; answers the conflict where somebody else went on
+ * with a field meanwhile.
  */
 export const saveRecords: AnswerTo<typeof registerCalls.saveRecords> =
   (ports) =>
@@ -54,7 +55,10 @@ function check(viewer: Viewer, { kind, id, set, removed }: Asked, at: number): v
   if (missing) throw new Failure('invalid-request', `changes.${String(at)}.set.${missing[0]}`);
 }
 
-/** New records are given the ids that follow; somebody who adds at the same moment may be given the same, and begins again. */
+/**
+ * New records are given the ids that follow; somebody who adds at the same moment may be given the same, and
+ * begins again.
+ */
 async function withIds(
   ports: Pick<Ports, 'registers'>,
   projectId: string,
@@ -80,7 +84,10 @@ interface Save {
   readonly changes: readonly Change[];
 }
 
-/** Makes a save of changes whose records are named; answers what is there afterwards, as the caller may see it. */
+/**
+ * Makes a save of changes whose records are named; answers what is there afterwards, as the caller may see
+ * it.
+ */
 export async function savedOutcome(
   ports: Pick<Ports, 'now' | 'registers'>,
   caller: Caller,

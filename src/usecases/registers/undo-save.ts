@@ -12,7 +12,8 @@ import { isKind } from './seen';
 
 /**
  * Takes a save back, whole, where nobody went on with its records since; else answers the conflict. Throws
- * Failure('forbidden') where it changed what the caller may not change or see, Failure('invalid-request') where there is none.
+ * Failure('forbidden') where it changed what the caller may not change or see, Failure('invalid-request')
+ * where there is none.
  */
 export const undoSave: AnswerTo<typeof registerCalls.undoSave> =
   (ports) =>

@@ -113,7 +113,9 @@ async function isSaved({ site, projectId }: Played, { op, writer, changes }: Sav
   return (await site.forge.within(() => changeRecords(saving, changes, apply))).ok;
 }
 
-/** A save that something befalls is done or not, and says it is only where it is; sent again it is done once. */
+/**
+ * A save that something befalls is done or not, and says it is only where it is; sent again it is done once.
+ */
 async function failed(
   played: Played,
   now: Model,

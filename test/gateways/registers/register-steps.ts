@@ -25,7 +25,9 @@ export type Step =
   | { readonly kind: 'move'; readonly register: 'action' | 'decision'; readonly adds: string | null }
   | { readonly kind: 'race'; readonly one: AskedSave; readonly other: AskedSave }
   | { readonly kind: 'race with a move'; readonly save: AskedSave; readonly register: 'action' | 'decision' }
-  /** The function dies at one of its calls of the store, or gets no answer; the browser sends the save again. */
+  /**
+   * The function dies at one of its calls of the store, or gets no answer; the browser sends the save again.
+   */
   | {
       readonly kind: 'fails';
       readonly save: AskedSave;

@@ -1,5 +1,6 @@
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { registers } from './registers';
 import { risks } from './risks';
 import { schedule } from './schedule';
 import { settings } from './settings';
@@ -16,6 +17,7 @@ export const projectPage = {
     schedule: 'Schedule',
     costs: 'Costs',
     risks: 'Risks',
+    registers: 'Follow-up',
     'what-if': 'What if',
     committee: 'Committees',
     snapshots: 'Snapshots',
@@ -136,6 +138,7 @@ export const projectPage = {
   },
   committee: committees,
   risks,
+  registers,
   snapshots,
   whatIf,
   settings,

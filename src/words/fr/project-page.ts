@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { withFrenchSpaces } from '../french-spaces';
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { registers } from './registers';
 import { risks } from './risks';
 import { schedule } from './schedule';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     schedule: 'Planning',
     costs: 'Coûts',
     risks: 'Risques',
+    registers: 'Suivi',
     'what-if': 'Simulation',
     committee: 'Comités',
     snapshots: 'Historique',
@@ -135,6 +137,7 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
   },
   committee: committees,
   risks,
+  registers,
   snapshots,
   whatIf,
   settings,

@@ -8,7 +8,7 @@ import { canKeepBoth, type Choice, type Editing } from './editing';
 import { momentText } from './moment-text';
 import { readEntry } from './record-draft';
 import { useRecordTexts } from './use-record-texts';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 /** Where a save met somebody else's. */
 export type Met = Extract<SaveOutcome, { readonly conflict: unknown }> & {
@@ -20,13 +20,15 @@ interface ConflictNoticeProps {
   readonly register: SeenRegister;
   readonly editing: Editing;
   readonly met: Met;
+  /** The record was taken out since it was opened. */
+  readonly isRemoved: boolean;
   readonly busy: boolean;
   readonly choose: (keep: Choice | 'restore' | 'add') => void;
 }
 
 /** What somebody else saved meanwhile, and the choice of what to keep. */
 export function ConflictNotice(props: ConflictNoticeProps) {
-  const { register, met, busy, choose } = props;
+  const { register, met, isRemoved, busy, choose } = props;
   const { words } = useLanguage();
   const { registers } = usePageTexts();
   const texts = registers.conflict;
@@ -49,7 +51,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
         <p>{texts.absentHelp}</p>
       </Notice>
     );
-  if (removing)
+  if (removing && !isRemoved)
     return (
       <Notice appearance="warning" title={texts.moved}>
         <p>{texts.movedHelp(who, when)}</p>

@@ -3,7 +3,7 @@ import { SelectField, TextArea, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import { PersonField } from '../shared/person-field';
 import type { Draft, Problem } from './record-draft';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 interface RecordFieldsProps {
   readonly register: SeenRegister;

@@ -15,23 +15,26 @@ import { RecordFields } from './record-fields';
 import { RecordHistory } from './record-history';
 import { nameOfRecord } from './record-name';
 import type { DoneSave } from './saved-notice';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 import { useSaving } from './use-saving';
 
 interface RecordFormProps {
   readonly register: SeenRegister;
   /** The record as it is when the form opens; null: a new one. */
   readonly record: SeenRecord | null;
+  /** It was taken out since it was opened. */
+  readonly isRemoved: boolean;
   /** Leaves the form; null: nothing was saved. */
   readonly end: (save: DoneSave | null) => void;
   readonly reload: () => void;
 }
 
 /** A record to add or to change. Where somebody else saved meanwhile, what was typed stays until the person has chosen. */
-export function RecordForm({ register, record, end, reload }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { register, record, isRemoved, end } = props;
   const { texts: surface } = useLanguage();
   const { registers: texts } = usePageTexts();
-  const form = useRecordForm({ register, record, end, reload });
+  const form = useRecordForm(props);
   const { editing, problems, met, action } = form;
   const isNew = editing.record === null;
   const submit = (event: FormEvent) => {
@@ -53,7 +56,9 @@ export function RecordForm({ register, record, end, reload }: RecordFormProps) {
       )}
       {!isNew && register.isPartial && <p className="subtle">{texts.reservedKept}</p>}
       {Object.keys(problems).length > 0 && <Notice appearance="error" title={texts.wrong} />}
-      {met && <ConflictNotice {...{ register, editing, met }} busy={action.busy} choose={form.choose} />}
+      {met && (
+        <ConflictNotice {...{ register, editing, met, isRemoved }} busy={action.busy} choose={form.choose} />
+      )}
       {action.failure && (
         <>
           <FailureNotice failure={action.failure} />

@@ -12,7 +12,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { momentText } from './moment-text';
 import { useRecordTexts } from './use-record-texts';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 interface RecordHistoryProps {
   readonly register: SeenRegister;

@@ -1,6 +1,6 @@
 import type { SeenRecord } from '../../../../src/contract/registers/calls';
 import { valueOf } from '../../../../src/domain/register/register-record';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 /** Name of a record: the value of the first column, with its id where that says nothing. */
 export function nameOfRecord(

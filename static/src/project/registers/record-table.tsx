@@ -12,7 +12,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { filtered, nextOrder, ordered, type Order } from './record-order';
 import { nameOfRecord } from './record-name';
 import { useRecordTexts } from './use-record-texts';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 interface RecordTableProps {
   readonly register: SeenRegister;

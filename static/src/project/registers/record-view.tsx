@@ -8,7 +8,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { RecordHistory } from './record-history';
 import { nameOfRecord } from './record-name';
 import { useRecordTexts } from './use-record-texts';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 interface RecordViewProps {
   readonly register: SeenRegister;

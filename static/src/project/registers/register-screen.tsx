@@ -17,7 +17,8 @@ import { RecordView } from './record-view';
 import { RemovedRecords } from './removed-records';
 import { SavedNotice, type DoneSave } from './saved-notice';
 import './registers.css';
-import { useRegister, type SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
+import { useRegister } from './use-register';
 
 interface Opened {
   /** Tells one opening from the next. */
@@ -52,7 +53,13 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
         {may.add && list.value && !opened && <Button onClick={() => open(null)}>{words.add}</Button>}
       </div>
       {done && <SavedNotice key={done.op} done={done} undone={() => end(null)} />}
-      {opened && <OpenedRecord key={opened.turn} {...{ register, end, opened, reload: list.reload }} />}
+      {opened && (
+        <OpenedRecord
+          key={opened.turn}
+          {...{ register, end, opened, reload: list.reload }}
+          isRemoved={list.value?.removed.some(({ id }) => id === opened.record?.id) === true}
+        />
+      )}
       {list.failure && <FailureNotice failure={list.failure} retry={list.reload} />}
       <Listed register={register} list={list} open={open} />
       {list.value && list.value.removed.length > 0 && (
@@ -71,16 +78,17 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
 interface OpenedRecordProps {
   readonly register: SeenRegister;
   readonly opened: Opened;
+  readonly isRemoved: boolean;
   readonly end: (save: DoneSave | null) => void;
   readonly reload: () => void;
 }
 
-function OpenedRecord({ register, opened: { record }, end, reload }: OpenedRecordProps) {
+function OpenedRecord({ register, opened: { record }, isRemoved, end, reload }: OpenedRecordProps) {
   const { may } = register;
   const canEdit = record === null ? may.add : may.change;
   if (record !== null && !canEdit)
     return <RecordView register={register} record={record} close={() => end(null)} />;
-  return <RecordForm {...{ register, record, end, reload }} />;
+  return <RecordForm {...{ register, record, isRemoved, end, reload }} />;
 }
 
 interface ListedProps {

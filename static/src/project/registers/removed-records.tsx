@@ -10,7 +10,7 @@ import { momentText } from './moment-text';
 import { nameOfRecord } from './record-name';
 import type { DoneSave } from './saved-notice';
 import { useRecordTexts } from './use-record-texts';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 import { useSaving } from './use-saving';
 
 interface RemovedRecordsProps {

@@ -6,7 +6,7 @@ import { numberText } from '../../form/entry';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
-import type { SeenRegister } from './use-register';
+import type { SeenRegister } from './seen-register';
 
 interface RecordTexts {
   /** The value of a field; empty where there is none. */

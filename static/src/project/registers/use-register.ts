@@ -1,27 +1,10 @@
 import { useMemo } from 'react';
-import { viewerWith, type Viewer } from '../../../../src/domain/access/viewer';
-import type { Field } from '../../../../src/domain/register/field';
-import { registerOf, type Register, type RegisterKind } from '../../../../src/domain/register/registers';
-import { seenNames } from '../../../../src/domain/register/seen-record';
-import type { AnyRegisterWords } from '../../../../src/words/register-words';
+import { viewerWith } from '../../../../src/domain/access/viewer';
+import type { RegisterKind } from '../../../../src/domain/register/registers';
 import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
-import type { EntryUnits, SeenFields } from './record-draft';
-
-/** A register as the person at the screen may see and change it. */
-export interface SeenRegister {
-  readonly kind: RegisterKind;
-  /** Those that they may see, in the order of the form. */
-  readonly fields: SeenFields;
-  /** Fields of the table, by name. */
-  readonly columns: readonly string[];
-  /** It has fields that they may not see. */
-  readonly isPartial: boolean;
-  readonly may: Readonly<Record<'add' | 'change' | 'remove', boolean>>;
-  readonly words: AnyRegisterWords;
-  readonly units: EntryUnits;
-}
+import { seenRegister, type SeenRegister } from './seen-register';
 
 /** A register by what the person may see and do of it. */
 export function useRegister(kind: RegisterKind): SeenRegister {
@@ -32,30 +15,7 @@ export function useRegister(kind: RegisterKind): SeenRegister {
   const { tag } = words.format;
   const named = texts.kinds[kind];
   return useMemo(
-    () => ({
-      ...seenRegister(kind, viewerWith(capabilities)),
-      words: named,
-      units: { currency, tag },
-    }),
+    () => ({ ...seenRegister(kind, viewerWith(capabilities)), words: named, units: { currency, tag } }),
     [kind, capabilities, named, currency, tag],
   );
-}
-
-/** What somebody may see and do of a register. */
-export function seenRegister(kind: RegisterKind, viewer: Viewer): Omit<SeenRegister, 'words' | 'units'> {
-  const register = registerOf(kind);
-  const seen = seenNames(register, viewer);
-  const fields = Object.entries(register.fields).filter(([name]) => seen.has(name));
-  return {
-    kind,
-    fields: Object.fromEntries<Field>(fields),
-    columns: register.columns.filter((name) => seen.has(name)),
-    isPartial: fields.length < Object.keys(register.fields).length,
-    may: rightsOf(register, viewer),
-  };
-}
-
-function rightsOf({ rights }: Register, viewer: Viewer): SeenRegister['may'] {
-  const has = (act: keyof Register['rights']): boolean => viewer.rights.has(rights[act]);
-  return { add: has('add'), change: has('change'), remove: has('remove') };
 }

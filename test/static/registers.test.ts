@@ -2,6 +2,7 @@ import type { SeenRecord } from '../../src/contract/registers/calls';
 import { viewerWith } from '../../src/domain/access/viewer';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import type { Fields } from '../../src/domain/register/register-record';
+import { messagesFor } from '../../src/words/messages';
 import {
   chosen,
   canKeepBoth,
@@ -9,6 +10,7 @@ import {
   rebasedOn,
   takenOver,
 } from '../../static/src/project/registers/editing';
+import { amountText } from '../../static/src/project/registers/amount-text';
 import { newOp } from '../../static/src/project/registers/new-op';
 import { opOfAttempts } from '../../static/src/project/registers/op-of-attempts';
 import { checkedDraft, draftOf } from '../../static/src/project/registers/record-draft';
@@ -224,3 +226,12 @@ describe('the table of a register', () => {
   test('leads back to its address', () =>
     expect(pathOf(routeOf('/registers/action'))).toBe('/registers/action'));
 });
+
+test.each([
+  [1_250_000, 'EUR', /^12.500\s€$/],
+  [720_050, 'EUR', /^7.200,50\s€$/],
+  [-500, 'EUR', /^−5\s€$/],
+  [12_500, 'JPY', /^12.500\s(JPY|¥|JP¥)$/],
+])('an amount is shown as it was entered, to its last minor unit: %d %s', (minor, currency, text) =>
+  expect(amountText(messagesFor('fr').format, currency, minor)).toMatch(text),
+);

@@ -87,12 +87,12 @@ const kinds = {
 
 /** Words of the registers in English. */
 export const registers = {
-  title: 'Follow-up',
   kinds,
   choose: 'Registers',
   filter: 'Filter',
-  count: (count: number, shown: string, total: string) =>
-    `${shown} of ${total} ${counted(count, { one: 'record', other: 'records' })}`,
+  /** How many are found of all, as numbers and printed. */
+  count: (_found: number, all: number, found: string, total: string) =>
+    `${found} of ${total} ${counted(all, { one: 'record', other: 'records' })}`,
   noneFound: 'No records match this filter.',
   whoMay: 'People who can manage deliverables fill it in.',
   edit: 'Edit',

@@ -88,12 +88,11 @@ const kinds: Texts<typeof english>['kinds'] = {
 
 /** Words of the registers in French. */
 export const registers: Texts<typeof english> = {
-  title: 'Suivi',
   kinds,
   choose: 'Registres',
   filter: 'Filtrer',
-  count: (count, shown, total) =>
-    `${shown} ${counted(count, { one: 'fiche', other: 'fiches' })} sur ${total}`,
+  count: (count, _all, found, total) =>
+    `${found} ${counted(count, { one: 'fiche', other: 'fiches' })} sur ${total}`,
   noneFound: 'Aucune fiche ne correspond à ce filtre.',
   whoMay: 'Les personnes autorisées à gérer les livrables le renseignent.',
   edit: 'Modifier',

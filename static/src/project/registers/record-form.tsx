@@ -43,7 +43,7 @@ export function RecordForm(props: RecordFormProps) {
   };
   return (
     <form className="card stack page-narrow" onSubmit={submit} noValidate>
-      <h4>{record === null ? register.words.newTitle : texts.editOf(nameOfRecord(register, record))}</h4>
+      <h3>{record === null ? register.words.newTitle : texts.editOf(nameOfRecord(register, record))}</h3>
       <RecordFields register={register} draft={editing.draft} problems={problems} change={form.type} />
       {!isNew && (
         <TextField

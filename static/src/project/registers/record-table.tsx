@@ -56,7 +56,7 @@ export function RecordTable({ register, records, open }: RecordTableProps) {
       <div className="row-between record-filter">
         <TextField type="search" label={texts.filter} value={filter} onChange={setFilter} />
         <p className="subtle" role="status">
-          {texts.count(records.length, format.count(rows.length), format.count(records.length))}
+          {texts.count(rows.length, records.length, format.count(rows.length), format.count(records.length))}
         </p>
       </div>
       {rows.length === 0 ? (

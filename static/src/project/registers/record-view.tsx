@@ -20,14 +20,16 @@ interface RecordViewProps {
 export function RecordView({ register, record, close }: RecordViewProps) {
   const { texts: surface } = useLanguage();
   const { registers: texts } = usePageTexts();
-  const { fields, words } = register;
+  const { fields, words, columns } = register;
   const { textOf } = useRecordTexts(register, [record.fields], []);
-  const filled = Object.keys(fields).filter((name) => valueOf(record.fields, name) !== null);
+  const filled = Object.keys(fields).filter(
+    (name) => name !== columns[0] && valueOf(record.fields, name) !== null,
+  );
   return (
     <section className="card stack page-narrow">
-      <h4>
+      <h3>
         {record.id} {nameOfRecord(register, record)}
-      </h4>
+      </h3>
       <dl className="record-values">
         {filled.map((name) => (
           <div key={name}>

@@ -49,7 +49,7 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
   return (
     <section className="stack" aria-busy={list.loading}>
       <div className="row-between">
-        <h3>{words.title}</h3>
+        <h2>{words.title}</h2>
         {may.add && list.value && !opened && <Button onClick={() => open(null)}>{words.add}</Button>}
       </div>
       {done && <SavedNotice key={done.op} done={done} undone={() => end(null)} />}
@@ -103,7 +103,7 @@ interface ListedProps {
 function Listed({ register, list: { value, failure }, open }: ListedProps) {
   const { texts: surface } = useLanguage();
   const { registers: texts } = usePageTexts();
-  const { words, may } = register;
+  const { words } = register;
   if (!value)
     return failure === null ? (
       <SkeletonGroup label={surface.common.loading} heights={['32px', '32px', '32px', '32px']} />
@@ -113,7 +113,7 @@ function Listed({ register, list: { value, failure }, open }: ListedProps) {
   return (
     <Empty title={words.emptyTitle}>
       <p>{words.emptyHelp}</p>
-      {!may.add && <p className="subtle">{texts.whoMay}</p>}
+      <p className="subtle">{texts.whoMay}</p>
     </Empty>
   );
 }

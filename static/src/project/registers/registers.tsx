@@ -11,7 +11,6 @@ export function Registers() {
   const kind = route.register ?? REGISTER_KINDS[0];
   return (
     <>
-      <h2>{texts.title}</h2>
       <Navigation
         label={texts.choose}
         current={kind}

@@ -1,11 +1,12 @@
 import { isNumber } from '../../../../src/domain/register/people';
 import { valueOf, type Fields, type FieldValue } from '../../../../src/domain/register/register-record';
 import type { Day } from '../../../../src/domain/calendar/day';
-import type { Minor } from '../../../../src/domain/money/money';
-import { numberText } from '../../form/entry';
+import { numberText } from '../../../../src/report/format/number-text';
+import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
+import { amountText } from './amount-text';
 import type { SeenRegister } from './seen-register';
 
 interface RecordTexts {
@@ -21,6 +22,7 @@ export function useRecordTexts(
   records: readonly Fields[],
   writers: readonly string[],
 ): RecordTexts {
+  const language = useLanguage().words.format;
   const { registers: texts } = usePageTexts();
   const { format } = usePage();
   const personFields = Object.keys(fields).filter((name) => fields[name]?.type === 'person');
@@ -37,7 +39,8 @@ export function useRecordTexts(
       const type = fields[name]?.type;
       if (typeof value === 'number') {
         if (type === 'day') return format.longDay(value as Day);
-        return type === 'money' ? format.money(value as Minor) : numberText(value, units.tag);
+        if (type === 'money') return amountText(language, units.currency, value);
+        return numberText(language, value, { maximumFractionDigits: 4 });
       }
       if (typeof value !== 'string') return '';
       if (type === 'person') return nameOf(value);

@@ -1,11 +1,13 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Route } from 'playwright-core';
 import { startJourney, visit, type Journey, type Person, type Visitor } from './visit-site';
 
 const CAMILLE: Person = { accountId: 'camille-roussel', locale: 'fr', colorMode: 'light' };
 const CAMILLE_IN_ENGLISH: Person = { ...CAMILLE, locale: 'en', colorMode: 'dark' };
-/** Manages the supplier's project and sees no costs of it; on the portal's he sees costs and manages nothing. */
+/** Manages the technical base and sees no costs of it. */
 const HUGO: Person = { accountId: 'hugo-marchand', locale: 'fr', colorMode: 'light' };
 const NADIA: Person = { accountId: 'nadia-ferrand', locale: 'en', colorMode: 'dark' };
+/** What surfaces call the app by. */
+const INVOKED = '**/__site/bridge/invoke';
 const NARROW = { width: 360, height: 800 };
 
 const LOT = 'Livrer le premier lot en deux fois';
@@ -164,6 +166,30 @@ describe('the registers', () => {
     await page.getByLabel('Filtrer').fill('CANT');
     await page.getByText('1 fiche sur 2').waitFor();
     expect(await camille.violations()).toEqual([]);
+  });
+
+  test('make one record of a save that is sent again because its answer was lost', async () => {
+    const unlucky = await visit(journey, CAMILLE);
+    let losing = true;
+    await unlucky.page.route(INVOKED, async (route: Route) => {
+      if (!losing || !(route.request().postData() ?? '').includes('"kind":"action"')) return route.fallback();
+      await route.fetch();
+      return route.abort();
+    });
+    const page = await open(unlucky, CAMILLE, 'Actions');
+    await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+    losing = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('button', { name: 'Ajouter une action' }).click();
+    await page.getByLabel('Action', { exact: true }).fill('Relancer les prestataires');
+    losing = true;
+    await save(page);
+    await page.getByText(/Votre saisie est conservée/).waitFor();
+    losing = false;
+    expect(await unlucky.violations()).toEqual([]);
+    await save(page);
+    await page.getByText('Relancer les prestataires : ajout enregistré').waitFor();
+    await page.getByText('1 fiche sur 1').waitFor();
   });
 
   test('show a reader the records, without amounts that are kept from them and without a way to change any', async () => {

@@ -178,7 +178,10 @@ describe('the table of a register', () => {
     { title: 'ecran 9', state: 'asked', delay: -1 },
     { title: 'Zone', state: 'accepted', delay: 12 },
   ].map((fields, place) => ({ ...record(fields), id: `E-${String(place + 1)}` }));
-  const textOf = (of: SeenRecord, name: string) => String(of.fields[name] ?? '');
+  const textOf = ({ fields }: SeenRecord, name: string) => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  };
   const sorted = (column: string, descending: boolean) =>
     ordered(rows, { column, descending }, { field: CHANGE.fields[column], textOf, locale: 'fr' }).map(
       ({ id }) => id,

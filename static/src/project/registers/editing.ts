@@ -26,8 +26,8 @@ export function editingOf({ fields, units }: Form, record: SeenRecord | null): E
 }
 
 /**
- * A form after somebody else saved: boxes that nobody touched here show what is stored now; the others keep what was
- * typed, and the value that it answers to, so that each field that both wrote is asked about.
+ * A form after somebody else saved: boxes that nobody touched here show what is stored now; the others keep
+ * what was typed, and the value that it answers to, so that each field that both wrote is asked about.
  */
 export function rebasedOn({ fields, units }: Form, editing: Editing, current: SeenRecord): Editing {
   const before = draftOf(fields, editing.base, units);

@@ -76,8 +76,8 @@ const within = (value: number | null, most: number): number | null =>
 const orProblem = (value: number | null, problem: Problem) => (value === null ? { problem } : { value });
 
 /**
- * What a draft changes of `base`, the values that the person saw (null: a new record), or what has to be mended.
- * A box that nobody touched changes nothing, whatever its text keeps of the value.
+ * What a draft changes of `base`, the values that the person saw (null: a new record), or what has to be
+ * mended. A box that nobody touched changes nothing, whatever its text keeps of the value.
  */
 export function checkedDraft(
   fields: SeenFields,

@@ -24,8 +24,8 @@ interface Sorting {
 }
 
 /**
- * Records by a column: numbers and days by their value, choices in the order in which they are declared, anything else by
- * its text. What is empty comes last either way, and equals keep their order.
+ * Records by a column: numbers and days by their value, choices in the order in which they are declared,
+ * anything else by its text. What is empty comes last either way, and equals keep their order.
  */
 export function ordered(
   records: readonly SeenRecord[],

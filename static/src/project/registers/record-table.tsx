@@ -26,21 +26,58 @@ const NUMBERS: ReadonlySet<Field['type'] | undefined> = new Set(['day', 'days', 
 export function RecordTable({ register, records, open }: RecordTableProps) {
   const { locale } = useLanguage();
   const { registers: texts } = usePageTexts();
-  const { format } = usePage();
   const [order, setOrder] = useState<Order | null>(null);
   const [filter, setFilter] = useState('');
-  const { fields, columns, words, may } = register;
+  const { fields } = register;
   const { textOf } = useRecordTexts(
     register,
     records.map((record) => record.fields),
     [],
   );
-  const cell = (record: SeenRecord, name: string) => textOf(name, valueOf(record.fields, name));
+  const cell: CellText = (record, name) => textOf(name, valueOf(record.fields, name));
   const found = filtered(records, filter, (record) => Object.keys(fields).map((name) => cell(record, name)));
   const field = order === null ? undefined : fields[order.column];
   const rows = ordered(found, order, { field, textOf: cell, locale });
-  const act = may.change ? texts.edit : texts.view;
-  const actOf = may.change ? texts.editOf : texts.viewOf;
+  return (
+    <div className="stack-small">
+      <div className="row-between record-filter">
+        <TextField type="search" label={texts.filter} value={filter} onChange={setFilter} />
+        <Count found={rows.length} all={records.length} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="subtle">{texts.noneFound}</p>
+      ) : (
+        <Rows {...{ register, rows, cell, order, setOrder, open }} />
+      )}
+    </div>
+  );
+}
+
+type CellText = (record: SeenRecord, name: string) => string;
+
+function Count({ found, all }: { readonly found: number; readonly all: number }) {
+  const { registers: texts } = usePageTexts();
+  const { count } = usePage().format;
+  return (
+    <p className="subtle" role="status">
+      {texts.count(found, all, count(found), count(all))}
+    </p>
+  );
+}
+
+interface RowsProps {
+  readonly register: SeenRegister;
+  readonly rows: readonly SeenRecord[];
+  readonly cell: CellText;
+  readonly order: Order | null;
+  readonly setOrder: (order: Order | null) => void;
+  readonly open: (record: SeenRecord) => void;
+}
+
+function Rows({ register, rows, cell, order, setOrder, open }: RowsProps) {
+  const { registers: texts } = usePageTexts();
+  const { fields, columns, words, may } = register;
+  const [act, actOf] = may.change ? [texts.edit, texts.editOf] : [texts.view, texts.viewOf];
   const heads = columns.map((name): Column => {
     const sorted = order?.column !== name ? undefined : order.descending ? 'descending' : 'ascending';
     const head = (
@@ -52,39 +89,27 @@ export function RecordTable({ register, records, open }: RecordTableProps) {
     return { head, sorted, ...(NUMBERS.has(fields[name]?.type) && { kind: 'number' }) };
   });
   return (
-    <div className="stack-small">
-      <div className="row-between record-filter">
-        <TextField type="search" label={texts.filter} value={filter} onChange={setFilter} />
-        <p className="subtle" role="status">
-          {texts.count(rows.length, records.length, format.count(rows.length), format.count(records.length))}
-        </p>
-      </div>
-      {rows.length === 0 ? (
-        <p className="subtle">{texts.noneFound}</p>
-      ) : (
-        <Table label={words.title} columns={[...heads, { head: act, spoken: true }]}>
-          {rows.map((record) => (
-            <tr key={record.id}>
-              {columns.map((name, place) => (
-                <RecordCell key={name} field={fields[name]} id={place === 0 ? record.id : null}>
-                  {cell(record, name)}
-                </RecordCell>
-              ))}
-              <td className="cell-number">
-                <Button
-                  appearance="subtle"
-                  compact
-                  aria-label={actOf(nameOfRecord(register, record))}
-                  onClick={() => open(record)}
-                >
-                  {act}
-                </Button>
-              </td>
-            </tr>
+    <Table label={words.title} columns={[...heads, { head: act, spoken: true }]}>
+      {rows.map((record) => (
+        <tr key={record.id}>
+          {columns.map((name, place) => (
+            <RecordCell key={name} field={fields[name]} id={place === 0 ? record.id : null}>
+              {cell(record, name)}
+            </RecordCell>
           ))}
-        </Table>
-      )}
-    </div>
+          <td className="cell-number">
+            <Button
+              appearance="subtle"
+              compact
+              aria-label={actOf(nameOfRecord(register, record))}
+              onClick={() => open(record)}
+            >
+              {act}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -36,10 +36,10 @@ export function RemovedRecords({ register, records, end, reload }: RemovedRecord
     const { id, rev } = record;
     setRefused(false);
     save({ reason: null, changes: [{ kind, id, rev, set: {}, removed: false }] }, (outcome) => {
-      if (!('conflict' in outcome))
-        return end({ op: outcome.op, what: 'restored', name: nameOfRecord(register, record) });
-      setRefused(true);
-      reload();
+      if ('conflict' in outcome) {
+        setRefused(true);
+        reload();
+      } else end({ op: outcome.op, what: 'restored', name: nameOfRecord(register, record) });
     });
   };
   const heads = [

@@ -25,9 +25,11 @@ export function SavedNotice({ done: { op, what, name }, undone }: SavedNoticePro
   const [isRefused, setRefused] = useState(false);
   const takeBack = () =>
     undo(op, (outcome) => {
-      if ('conflict' in outcome) return setRefused(true);
-      confirmDone(texts.undone(name));
-      undone();
+      if ('conflict' in outcome) setRefused(true);
+      else {
+        confirmDone(texts.undone(name));
+        undone();
+      }
     });
   if (isRefused)
     return (

@@ -14,8 +14,8 @@ import { nameOfRecord } from './record-name';
 import { useRecordForm, type RecordFormProps, type RecordFormState } from './use-record-form';
 
 /**
- * A record to add or to change. Where somebody else saved meanwhile, what was typed stays until the person has
- * chosen.
+ * A record to add or to change. Where somebody else saved meanwhile, what was typed stays until the person
+ * has chosen.
  */
 export function RecordForm(props: RecordFormProps) {
   const { register, record, isRemoved } = props;

@@ -21,7 +21,7 @@ import type { SeenRegister } from './seen-register';
 import { useRegister } from './use-register';
 
 interface Opened {
-  /** Tells one opening from the next. */
+  /** Another for each opening: a form that is opened again begins anew. */
   readonly turn: number;
   /** Null: a new one. */
   readonly record: SeenRecord | null;

@@ -94,7 +94,7 @@ export const registers = {
   count: (_found: number, all: number, found: string, total: string) =>
     `${found} of ${total} ${counted(all, { one: 'record', other: 'records' })}`,
   noneFound: 'No records match this filter.',
-  whoMay: 'People who can manage deliverables fill it in.',
+  whoMay: 'This register is filled in by people who can manage deliverables.',
   edit: 'Edit',
   editOf: (name: string) => `Edit ${name}`,
   view: 'View',

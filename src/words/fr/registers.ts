@@ -94,7 +94,7 @@ export const registers: Texts<typeof english> = {
   count: (count, _all, found, total) =>
     `${found} ${counted(count, { one: 'fiche', other: 'fiches' })} sur ${total}`,
   noneFound: 'Aucune fiche ne correspond à ce filtre.',
-  whoMay: 'Les personnes autorisées à gérer les livrables le renseignent.',
+  whoMay: 'Ce registre est renseigné par les personnes autorisées à gérer les livrables.',
   edit: 'Modifier',
   editOf: (name) => `Modifier ${name}`,
   view: 'Voir',

@@ -5,7 +5,6 @@ import { valueOf } from '../../../../src/domain/register/register-record';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { Icon } from '../../ui/icon';
 import { Table, type Column } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -83,13 +82,12 @@ function Rows({ register, rows, cell, order, setOrder, open }: RowsProps) {
     const head = (
       <button type="button" className="table-sort" onClick={() => setOrder(nextOrder(order, name))}>
         {words.fields[name]}
-        {sorted && <Icon name={sorted === 'descending' ? 'closed' : 'opened'} />}
       </button>
     );
     return { head, sorted, ...(NUMBERS.has(fields[name]?.type) && { kind: 'number' }) };
   });
   return (
-    <Table label={words.title} columns={[...heads, { head: act, spoken: true }]}>
+    <Table className="record-table" label={words.title} columns={[...heads, { head: act, spoken: true }]}>
       {rows.map((record) => (
         <tr key={record.id}>
           {columns.map((name, place) => (

@@ -59,7 +59,7 @@ export const money = (audience: Exclude<Audience, 'team'>): Field => ({
   type: 'money',
   ...common({ audience }),
 });
-export const choice = <Value extends string>(choices: readonly [Value, ...Value[]]) => ({
+export const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices) => ({
   type: 'choice' as const,
   choices,
   ...common({ required: true }),

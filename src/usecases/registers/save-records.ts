@@ -126,18 +126,14 @@ function applied(
 function numbered(change: Change, { numberOf, people }: Present): RecordChange {
   const register = registerOf(change.kind);
   const stored = (name: string): string => (Object.hasOwn(people(), name) ? name : numberOf(name));
-  const halves = (['was', 'now'] as const).map((half) =>
-    withPersons(
-      register,
-      Object.fromEntries(Object.entries(change.set).map(([field, of]) => [field, of[half]])),
-      stored,
-    ),
+  const half = (of: 'was' | 'now'): Fields => {
+    const values = Object.entries(change.set).map(([field, value]) => [field, value[of]] as const);
+    return withPersons(register, Object.fromEntries(values), stored);
+  };
+  const [was, now] = [half('was'), half('now')];
+  const set = Object.keys(change.set).map(
+    (field) => [field, { was: valueOf(was, field), now: valueOf(now, field) }] as const,
   );
-  const [was, now] = halves as [Fields, Fields];
-  const set = Object.keys(change.set).map((field) => [
-    field,
-    { was: valueOf(was, field), now: valueOf(now, field) },
-  ]);
   return { ...change, set: Object.fromEntries(set) };
 }
 

@@ -1,5 +1,6 @@
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { registers } from './registers';
 import { rights } from './rights';
 import { risks } from './risks';
 import { schedule } from './schedule';
@@ -17,6 +18,7 @@ export const projectPage = {
     schedule: 'Schedule',
     costs: 'Costs',
     risks: 'Risks',
+    registers: 'Follow-up',
     'what-if': 'What if',
     committee: 'Committees',
     snapshots: 'Snapshots',
@@ -137,6 +139,7 @@ export const projectPage = {
   },
   committee: committees,
   risks,
+  registers,
   snapshots,
   whatIf,
   settings,

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 import { withFrenchSpaces } from '../french-spaces';
 import { committees } from './committees';
 import { deliverables } from './deliverables';
+import { registers } from './registers';
 import { rights } from './rights';
 import { risks } from './risks';
 import { schedule } from './schedule';
@@ -19,6 +20,7 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     schedule: 'Planning',
     costs: 'Coûts',
     risks: 'Risques',
+    registers: 'Suivi',
     'what-if': 'Simulation',
     committee: 'Comités',
     snapshots: 'Historique',
@@ -136,6 +138,7 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
   },
   committee: committees,
   risks,
+  registers,
   snapshots,
   whatIf,
   settings,

@@ -1,9 +1,12 @@
+import { REGISTER_KINDS, type RegisterKind } from '../../../src/domain/register/registers';
 import { TABS, type TabId } from './tabs';
 
 export interface Route {
   readonly page: TabId;
   /** The deliverable that is open, on the tab of deliverables. */
   readonly deliverable: string | null;
+  /** The register in sight, on the page of the registers; left out: the first. */
+  readonly register?: RegisterKind;
 }
 
 const FIRST: TabId = TABS[0].id;
@@ -15,13 +18,19 @@ export function routeOf(path: string): Route {
     .split('/')
     .filter(Boolean);
   const page = TABS.find(({ id }) => id === first)?.id ?? FIRST;
-  return { page, deliverable: page === 'deliverables' && second !== undefined ? decoded(second) : null };
+  const register = page === 'registers' ? REGISTER_KINDS.find((kind) => kind === second) : undefined;
+  return {
+    page,
+    deliverable: page === 'deliverables' && second !== undefined ? decoded(second) : null,
+    ...(register === undefined ? {} : { register }),
+  };
 }
 
 /** The address of a route. */
-export function pathOf({ page, deliverable }: Route): string {
+export function pathOf({ page, deliverable, register }: Route): string {
   if (page === FIRST) return '/';
-  return deliverable === null ? `/${page}` : `/${page}/${encodeURIComponent(deliverable)}`;
+  const part = deliverable ?? register;
+  return part === undefined ? `/${page}` : `/${page}/${encodeURIComponent(part)}`;
 }
 
 function decoded(part: string): string {

@@ -34,6 +34,11 @@ export const TABS = [
   { id: 'schedule', shows: 'figures', load: async () => (await import('./schedule/schedule')).Schedule },
   { id: 'costs', shows: 'figures', load: async () => (await import('./costs/costs')).Costs },
   { id: 'risks', shows: 'figures', load: async () => (await import('./risks/risks')).Risks },
+  {
+    id: 'registers',
+    shows: 'records',
+    load: async () => (await import('./registers/registers')).Registers,
+  },
   { id: 'what-if', shows: 'figures', load: async () => (await import('./what-if/what-if-page')).WhatIfPage },
   { id: 'committee', shows: 'records', load: async () => (await import('./committees/committee')).Committee },
   { id: 'snapshots', shows: 'records', load: async () => (await import('./snapshots/snapshots')).Snapshots },

@@ -5,7 +5,15 @@ import { promisify } from 'node:util';
 
 const BUILT = 'static/dist';
 /** What the surfaces are built from. */
-const SOURCES = ['static', 'src/contract', 'src/domain', 'src/report', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'static',
+  'src/contract',
+  'src/domain',
+  'src/report',
+  'src/words',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * Builds the app's surfaces where they are missing or older than their sources. Throws with what the build

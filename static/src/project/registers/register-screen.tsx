@@ -1,0 +1,119 @@
+import { useCallback, useState } from 'react';
+import type { SeenRecord } from '../../../../src/contract/registers/calls';
+import type { RegisterKind } from '../../../../src/domain/register/registers';
+import { callPage } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { useLanguage } from '../../surface/language';
+import { useReply } from '../../surface/use-reply';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { Empty } from '../../ui/empty';
+import { SkeletonGroup } from '../../ui/skeleton';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { RecordForm } from './record-form';
+import { RecordTable } from './record-table';
+import { RecordView } from './record-view';
+import { RemovedRecords } from './removed-records';
+import { SavedNotice, type DoneSave } from './saved-notice';
+import './registers.css';
+import type { SeenRegister } from './seen-register';
+import { useRegister } from './use-register';
+
+interface Opened {
+  /** Another for each opening: a form that is opened again begins anew. */
+  readonly turn: number;
+  /** Null: a new one. */
+  readonly record: SeenRecord | null;
+}
+
+/** A register: its records, the one that is open, and what was done last. */
+export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
+  const { registers: texts } = usePageTexts();
+  const { projectId, format } = usePage();
+  const register = useRegister(kind);
+  const load = useCallback(() => callPage('listRecords', { projectId, kind }), [projectId, kind]);
+  const list = useReply(load);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [done, setDone] = useState<DoneSave | null>(null);
+  const open = (record: SeenRecord | null) => {
+    setDone(null);
+    setOpened({ turn: (opened?.turn ?? 0) + 1, record });
+  };
+  const end = (save: DoneSave | null) => {
+    setOpened(null);
+    setDone(save);
+    list.reload();
+  };
+  const { may, words } = register;
+  return (
+    <section className="stack" aria-busy={list.loading}>
+      <div className="row-between">
+        <h2>{words.title}</h2>
+        {may.add && list.value && !opened && <Button onClick={() => open(null)}>{words.add}</Button>}
+      </div>
+      {done && <SavedNotice key={done.op} done={done} undone={() => end(null)} />}
+      {opened && (
+        <OpenedRecord
+          key={opened.turn}
+          {...{ register, end, opened, reload: list.reload }}
+          isRemoved={list.value?.removed.some(({ id }) => id === opened.record?.id) === true}
+        />
+      )}
+      {list.failure && <FailureNotice failure={list.failure} retry={list.reload} />}
+      <Listed register={register} list={list} open={open} />
+      {list.value && list.value.removed.length > 0 && (
+        <Disclosure summary={texts.bin(format.count(list.value.removed.length))}>
+          <RemovedRecords
+            register={register}
+            records={list.value.removed}
+            {...{ end, reload: list.reload }}
+          />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+interface OpenedRecordProps {
+  readonly register: SeenRegister;
+  readonly opened: Opened;
+  readonly isRemoved: boolean;
+  readonly end: (save: DoneSave | null) => void;
+  readonly reload: () => void;
+}
+
+function OpenedRecord({ register, opened: { record }, isRemoved, end, reload }: OpenedRecordProps) {
+  const { may } = register;
+  const canEdit = record === null ? may.add : may.change;
+  if (record !== null && !canEdit)
+    return <RecordView register={register} record={record} close={() => end(null)} />;
+  return <RecordForm {...{ register, record, isRemoved, end, reload }} />;
+}
+
+interface ListedProps {
+  readonly register: SeenRegister;
+  readonly list: {
+    readonly value: { readonly records: readonly SeenRecord[] } | null;
+    readonly failure: unknown;
+  };
+  readonly open: (record: SeenRecord) => void;
+}
+
+function Listed({ register, list: { value, failure }, open }: ListedProps) {
+  const { texts: surface } = useLanguage();
+  const { registers: texts } = usePageTexts();
+  const { words } = register;
+  if (!value)
+    return failure === null ? (
+      <SkeletonGroup label={surface.common.loading} heights={['32px', '32px', '32px', '32px']} />
+    ) : null;
+  if (value.records.length > 0)
+    return <RecordTable register={register} records={value.records} open={open} />;
+  return (
+    <Empty title={words.emptyTitle}>
+      <p>{words.emptyHelp}</p>
+      <p className="subtle">{texts.whoMay}</p>
+    </Empty>
+  );
+}

@@ -1,4 +1,5 @@
 import { getAppContext } from '@forge/api';
+import { reportAccounts } from '../gateways/atlassian/report-accounts';
 import { findMarkedPages, markPage } from '../gateways/confluence/page-marks';
 import {
   attachImage,
@@ -49,6 +50,7 @@ import { openFacts } from '../gateways/store/facts-writer';
 import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
 import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
 import { changeRecords } from '../gateways/store/change-registers';
+import { erasePeople } from '../gateways/store/erase-people';
 import { listEntries, readSave } from '../gateways/store/journal-rows';
 import { readRegisters } from '../gateways/store/read-registers';
 import { deleteNotes, listNotes, writeNote } from '../gateways/store/note-records';
@@ -78,6 +80,7 @@ import {
   writeMeta,
   writeSync,
 } from '../gateways/store/project-records';
+import { eraseSigners, listSigners } from '../gateways/store/signed-rows';
 import {
   appendSnapshot,
   firstSnapshot,
@@ -172,7 +175,8 @@ export const PORTS: Ports = {
     readSnapshot,
     keepPublication,
   },
-  registers: { readRegisters, changeRecords, readSave, listEntries },
+  registers: { readRegisters, changeRecords, erasePeople, readSave, listEntries },
+  people: { report: reportAccounts, listSigners, eraseSigners },
   confluence: {
     listSpaces,
     findSpace,

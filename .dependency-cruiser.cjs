@@ -55,6 +55,7 @@ const USECASE_ROOMS = [
   'registers',
   'risks',
   'committees',
+  'people',
   'settings',
   'exchange',
 ];

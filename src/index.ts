@@ -7,3 +7,4 @@ export { macroResolver } from './handlers/macro-resolver';
 export { pageResolver } from './handlers/page-resolver';
 export { panelResolver } from './handlers/panel-resolver';
 export { syncConsumer } from './handlers/sync-consumer';
+export { weekly } from './handlers/weekly';

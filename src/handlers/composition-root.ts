@@ -1,4 +1,5 @@
 import { getAppContext } from '@forge/api';
+import { reportAccounts } from '../gateways/atlassian/report-accounts';
 import { findMarkedPages, markPage } from '../gateways/confluence/page-marks';
 import {
   attachImage,
@@ -49,6 +50,7 @@ import { openFacts } from '../gateways/store/facts-writer';
 import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
 import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
 import { changeRecords } from '../gateways/store/change-registers';
+import { erasePeople } from '../gateways/store/erase-people';
 import { listEntries, readSave } from '../gateways/store/journal-rows';
 import { replaceRecords } from '../gateways/store/replace-records';
 import { readRegisters } from '../gateways/store/read-registers';
@@ -79,6 +81,7 @@ import {
   writeMeta,
   writeSync,
 } from '../gateways/store/project-records';
+import { eraseSigners, listSigners } from '../gateways/store/signed-rows';
 import {
   appendSnapshot,
   firstSnapshot,
@@ -173,7 +176,8 @@ export const PORTS: Ports = {
     readSnapshot,
     keepPublication,
   },
-  registers: { readRegisters, changeRecords, replaceRecords, readSave, listEntries },
+  registers: { readRegisters, changeRecords, replaceRecords, erasePeople, readSave, listEntries },
+  people: { report: reportAccounts, listSigners, eraseSigners },
   confluence: {
     listSpaces,
     findSpace,

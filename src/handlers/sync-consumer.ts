@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endCalls } from '../gateways/atlassian/rate-limiter';
 import { markCancelled } from '../usecases/sync/cancel-sync';
+import { reportPeople } from '../usecases/people/report-people';
 import { publishDueCommittee } from '../usecases/committees/publish-committee';
 import { beginAgain, takeChanges } from '../usecases/sync/take-changes';
 import { takeSyncStep } from '../usecases/sync/take-sync-step';
@@ -22,6 +23,7 @@ const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sweep'), projectId, attempt: z.number(), asked: z.boolean() }),
   z.object({ kind: z.literal('cancel'), projectId, run: z.string() }),
   z.object({ kind: z.literal('publish'), projectId }),
+  z.object({ kind: z.literal('people'), projectId }),
 ]);
 
 interface QueueEvent {
@@ -30,14 +32,19 @@ interface QueueEvent {
 }
 
 /** Does a piece of queued work. Work that only another version of the app knows is skipped. */
-export const syncConsumer = deferWhileBusy(
-  whileLicensed(async (event: QueueEvent): Promise<void> => {
-    const parsed = workSchema.safeParse(event.body);
-    if (parsed.success) await done(parsed.data).finally(endCalls);
-  }),
-);
+export const syncConsumer = deferWhileBusy(async (event: QueueEvent): Promise<void> => {
+  const parsed = workSchema.safeParse(event.body);
+  if (!parsed.success) return;
+  const work = parsed.data;
+  // An app owes this report without a licence too.
+  await (work.kind === 'people' ? reportPeople(PORTS)(work.projectId) : doneWhileLicensed(work));
+});
 
-function done(work: z.infer<typeof workSchema>): Promise<void> {
+const doneWhileLicensed = whileLicensed((work: LicensedWork) => done(work).finally(endCalls));
+
+type LicensedWork = Exclude<z.infer<typeof workSchema>, { kind: 'people' }>;
+
+function done(work: LicensedWork): Promise<void> {
   switch (work.kind) {
     case 'begin':
       return beginAgain(PORTS)(work.projectId);

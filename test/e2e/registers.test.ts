@@ -1,4 +1,7 @@
 import type { FrameLocator, Page, Route } from 'playwright-core';
+import type { JalonExport } from '../../src/contract/jalon-export';
+import { defaultExport } from '../host/data/default-export';
+import type { SiteExport } from '../host/seams/site-export';
 import { startJourney, visit, type Journey, type Person, type Visitor } from './visit-site';
 
 const CAMILLE: Person = { accountId: 'camille-roussel', locale: 'fr', colorMode: 'light' };
@@ -20,6 +23,14 @@ const WORDS = {
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The default site before anybody decided or did anything. */
+function withoutRecords(): SiteExport {
+  const given = defaultExport();
+  const { projects } = given.jalon as JalonExport;
+  const emptied = projects.map((project) => ({ ...project, decisions: [], actions: [], changes: [] }));
+  return { ...given, jalon: { formatVersion: 2, projects: emptied } };
+}
+
 describe('the registers', () => {
   let journey: Journey;
   let camille: Visitor;
@@ -40,7 +51,7 @@ describe('the registers', () => {
   const rowOf = (page: FrameLocator, name: string) => page.getByRole('row').filter({ hasText: name });
 
   beforeAll(async () => {
-    journey = await startJourney();
+    journey = await startJourney({ data: withoutRecords() });
     camille = await visit(journey, CAMILLE);
     again = await visit(journey, CAMILLE_IN_ENGLISH);
     nadia = await visit(journey, NADIA);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SiteExport } from '../host/seams/site-export';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { importJalon } from '../host/import-jalon';
 import { buildSurfaces } from '../host/server/build-surfaces';
@@ -21,9 +22,13 @@ export interface Journey {
  * Starts the site on the default project, with what the app holds of it or, `fresh`, with an app that holds
  * nothing.
  */
-export async function startJourney({ fresh = false } = {}): Promise<Journey> {
+export async function startJourney({
+  fresh = false,
+  data,
+}: { readonly fresh?: boolean; readonly data?: SiteExport } = {}): Promise<Journey> {
   await buildSurfaces(ROOT);
-  const site = await startSite({ stateFolder: null, port: 0, time: 'real', locale: 'fr' });
+  const given = data === undefined ? {} : { data };
+  const site = await startSite({ stateFolder: null, port: 0, time: 'real', locale: 'fr', ...given });
   if (!fresh) await importJalon(site);
   const browser = await launchBrowser();
   return {

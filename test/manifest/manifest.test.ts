@@ -43,6 +43,7 @@ describe('the manifest', () => {
       'trigger on-issue-change',
       'trigger on-lifecycle',
       'scheduledTrigger every-hour',
+      'scheduledTrigger every-week',
       'consumer sync-queue-consumer',
     ]);
   });

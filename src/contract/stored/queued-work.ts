@@ -13,4 +13,6 @@ export type QueuedWork = { readonly projectId: string } & (
   | { readonly kind: 'sweep'; readonly attempt: number; readonly asked: boolean }
   | { readonly kind: 'cancel'; readonly run: string }
   | { readonly kind: 'publish' }
+  /** The report of whose accounts are kept. */
+  | { readonly kind: 'people' }
 );

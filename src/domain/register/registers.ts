@@ -21,7 +21,7 @@ const MANAGED = { add: 'manage', change: 'manage', remove: 'manage' } as const;
  * import follow.
  */
 export const REGISTERS = {
-  /** What a committee is asked and decides (committees.md 1). */
+  /** What a committee is asked and decides. */
   decision: {
     prefix: 'D',
     exportedAs: 'decisions',
@@ -54,7 +54,7 @@ export const REGISTERS = {
     },
     columns: ['what', 'owner', 'due', 'state', 'closed'],
   },
-  /** A request to change the scope, with what it costs (domain.md, demande d'évolution). */
+  /** A request to change the scope, with what it costs (demande d'évolution). */
   change: {
     prefix: 'E',
     exportedAs: 'changes',

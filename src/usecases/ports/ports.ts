@@ -12,6 +12,7 @@ import type { SyncRecord } from '../../contract/stored/sync-record';
 import type { Day } from '../../domain/calendar/day';
 import type { Actor } from './actor';
 import type { ConfluencePorts } from './confluence-ports';
+import type { PeoplePorts } from './people-ports';
 import type { QueuePorts, HourlySyncPorts } from './queue-ports';
 import type { RegisterPorts } from './register-ports';
 import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
@@ -28,6 +29,7 @@ export interface Ports {
   readonly jira: JiraPorts;
   readonly store: StorePorts;
   readonly registers: RegisterPorts;
+  readonly people: PeoplePorts;
   readonly confluence: ConfluencePorts;
   readonly queue: QueuePorts;
   /** An SVG document as PNG bytes, with `scale` pixels for each of its units. */

@@ -29,6 +29,8 @@ export interface RegisterPorts {
     kind: RegisterKind,
     given: ReadonlyMap<string, Fields>,
   ) => Promise<void>;
+  /** Takes accounts from the numbers of people, which then name nobody. Throws Failure('store-busy'). */
+  readonly erasePeople: (projectId: string, accountIds: readonly string[]) => Promise<void>;
   /** What a save changed, strictly. */
   readonly readSave: (projectId: string, op: string) => Promise<readonly JournalEntry[]>;
   /** One page of the journal of a project or a record, the last entry first; it may lag by seconds. */

@@ -101,6 +101,7 @@ export const projectPage = {
     share: (percent: string) => `counts here for ${percent}`,
   },
   people: {
+    former: 'Former member',
     unknown: (id: string) => `Unknown person (${id})`,
     searching: 'Searching',
     none: 'No results',

@@ -100,6 +100,7 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     share: (percent) => `compte ici pour ${percent}`,
   },
   people: {
+    former: 'Ancien membre',
     unknown: (id) => `Personne inconnue (${id})`,
     searching: 'Recherche',
     none: 'Aucun résultat',

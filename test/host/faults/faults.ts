@@ -91,6 +91,8 @@ export const faultsSchema = z.strictObject({
    * Accounts that have not consented to what the app does on their behalf: its calls for them are refused.
    */
   withoutConsent: z.array(z.string()).optional(),
+  /** Accounts that people have closed: Atlassian says so where the app reports that it keeps them. */
+  closedAccounts: z.array(z.string()).optional(),
   /**
    * Keys of the projects that the app itself may not browse: an administrator took it out of their permission
    * schemes.

@@ -5,6 +5,7 @@ import type { SiteOptions } from '../seams/site';
 import type { Collection, State } from '../seams/state';
 import type { SiteClock } from '../clock';
 import type { FaultState } from '../faults/create-faults';
+import { createAccountReports } from './account-reports';
 import { createAppCalls } from './app-calls';
 import { install, reinstall } from './installation';
 import { createInvoker } from './invoker';
@@ -67,6 +68,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
     queues: (path, init, origin) => queues(path, init, origin),
+    reports: createAccountReports({ faults, reported: state.collection('forge/reported-accounts') }),
     products: createProductCalls({ ...options, refused: (until) => (refusedUntil = until) }),
   });
   const calls = createAppCalls({ ...options, invoker });

@@ -1,5 +1,6 @@
 import type { Meter } from '../seams/meter';
 import type { SiteClock } from '../clock';
+import type { createAccountReports } from './account-reports';
 import { befallenCall, never } from '../faults/befallen-call';
 import type { FaultState, PlatformCall } from '../faults/create-faults';
 import { within, type CallMeta, type Surroundings } from './forge-globals';
@@ -25,6 +26,7 @@ export interface InvokerOptions {
   readonly store: ReturnType<typeof createKeyValueService>;
   readonly queues: (path: string, init: RequestInit, origin: string) => Response;
   readonly products: ReturnType<typeof createProductCalls>;
+  readonly reports: ReturnType<typeof createAccountReports>;
 }
 
 export type Invoker = ReturnType<typeof createInvoker>;
@@ -115,7 +117,6 @@ function platformCall(
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
   if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/'))
     return options.queues(path, init, invocation.origin);
-  if (meta.remote === 'stargate' && path === '/app/report-accounts')
-    return new Response(null, { status: 204 });
+  if (meta.remote === 'stargate' && path === '/app/report-accounts') return options.reports(init);
   return options.products(meta, path, init, invocation);
 }

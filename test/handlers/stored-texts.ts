@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { partKeys, type Head } from '../../src/gateways/store/documents';
 import type { WholeSite } from '../host/whole-site';
 
 interface Kept {
@@ -6,15 +7,10 @@ interface Kept {
   /** Epoch milliseconds; null: never. */
   readonly expiresAt: number | null;
 }
-interface HeadOfParts {
-  readonly stamp: string;
-  readonly parts: number;
-  readonly body: string;
-}
 
 /**
- * Every text that the app has stored on a site and that does not expire until an instant, by the space of the store and the
- * key: values unpacked, parts joined.
+ * Every text that the app has stored on a site and that does not expire until an instant, by the space of the
+ * store and the key: values unpacked, parts joined.
  */
 function storedTexts(site: WholeSite, until: number): ReadonlyMap<string, ReadonlySet<string>> {
   const spaces = [
@@ -51,16 +47,17 @@ export const placesOf = (site: WholeSite, text: string, later = 0): readonly str
 /** A value with the further parts of its document. */
 function whole(key: string, value: unknown, kept: ReadonlyMap<string, Kept>): unknown {
   if (!isHead(value) || value.parts === 0) return value;
-  const parts = Array.from({ length: value.parts }, (_, at) =>
-    kept.get(`${key}:${value.stamp}:${String(at + 1)}`),
-  );
+  const parts = partKeys(key, value).map((part) => kept.get(part));
   return { ...value, body: value.body + parts.map((part) => String(part?.value)).join('') };
 }
 
-const isHead = (value: unknown): value is HeadOfParts =>
-  typeof value === 'object' && value !== null && 'stamp' in value && 'parts' in value && 'body' in value;
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' && value !== null && 'parts' in value && 'body' in value;
 
-/** Gathers the texts of a value, names of fields included; a text that is itself JSON, packed or not, is opened. */
+/**
+ * Gathers the texts of a value, names of fields included; a text that is itself JSON, packed or not, is
+ * opened.
+ */
 function gather(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
     found.add(value);

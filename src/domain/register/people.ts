@@ -1,6 +1,9 @@
 /** Accounts by the number under which registers and journal know them; null: the person was erased. */
 export type People = Readonly<Record<string, string | null>>;
 
+/** Whether a text is a number of a person: `p1`, `p2`… Account ids of Atlassian are longer. */
+export const isNumber = (text: string): boolean => /^p\d{1,6}$/.test(text);
+
 /** Number of an account; undefined where it has none. */
 export const numberIn = (people: People, accountId: string): string | undefined =>
   Object.keys(people).find((number) => people[number] === accountId);

@@ -92,7 +92,7 @@ describe('a stored plan', () => {
 
   test('without some accounts holds none of them, and all others', () =>
     fc.assert(
-      fc.property(record, fc.uniqueArray(account), (one, erased) => {
+      fc.property(record, fc.uniqueArray(account), (one, erased: readonly string[]) => {
         const after = recordWithout(one, new Set(erased));
         expect(accountsIn(after)).toEqual(accountsIn(one).filter((kept) => !erased.includes(kept)));
         expect(accountsOfRecord(after)).not.toContain(FORMER_MEMBER);

@@ -13,8 +13,8 @@ interface HeadOfParts {
 }
 
 /**
- * Every text that the app has stored on a site and that does not expire until an instant, by the space of the store and the
- * key: values unpacked, parts joined.
+ * Every text that the app has stored on a site and that does not expire until an instant, by the space of the
+ * store and the key: values unpacked, parts joined.
  */
 function storedTexts(site: WholeSite, until: number): ReadonlyMap<string, ReadonlySet<string>> {
   const spaces = [
@@ -60,7 +60,10 @@ function whole(key: string, value: unknown, kept: ReadonlyMap<string, Kept>): un
 const isHead = (value: unknown): value is HeadOfParts =>
   typeof value === 'object' && value !== null && 'stamp' in value && 'parts' in value && 'body' in value;
 
-/** Gathers the texts of a value, names of fields included; a text that is itself JSON, packed or not, is opened. */
+/**
+ * Gathers the texts of a value, names of fields included; a text that is itself JSON, packed or not, is
+ * opened.
+ */
 function gather(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
     found.add(value);

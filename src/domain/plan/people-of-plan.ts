@@ -11,8 +11,8 @@ export const FORMER_MEMBER = 'Ancien membre';
 export type Renaming = (accountId: string) => string | null;
 
 /**
- * A plan with every account renamed, wherever one is named. The team's row and the rates of an account that becomes
- * nobody go.
+ * A plan with every account renamed, wherever one is named. The team's row and the rates of an account that
+ * becomes nobody go.
  */
 export function renamedPlan(plan: ProjectPlan, nameOf: Renaming): ProjectPlan {
   return {
@@ -36,7 +36,9 @@ export function renamedPlan(plan: ProjectPlan, nameOf: Renaming): ProjectPlan {
   };
 }
 
-/** A deliverable with every account renamed: owner, approver, who declared, who recorded a step, who imported. */
+/**
+ * A deliverable with every account renamed: owner, approver, who declared, who recorded a step, who imported.
+ */
 export function renamedDeliverable(deliverable: Deliverable, nameOf: Renaming): Deliverable {
   const entry = <T extends Signed>(one: T): T => ({
     ...one,

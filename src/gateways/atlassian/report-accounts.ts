@@ -5,8 +5,8 @@ import { Failure } from '../../failure';
 const TOGETHER = 90;
 
 /**
- * Reports accounts to Atlassian, as kept at an instant (epoch milliseconds), and answers those that are closed. Throws
- * Failure('store-busy') where the report is refused for load or has no answer.
+ * Reports accounts to Atlassian, as kept at an instant (epoch milliseconds), and answers those that are
+ * closed. Throws Failure('store-busy') where the report is refused for load or has no answer.
  */
 export async function reportAccounts(accountIds: readonly string[], at: number): Promise<readonly string[]> {
   const updatedAt = new Date(at).toISOString();

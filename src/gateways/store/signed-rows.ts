@@ -16,7 +16,9 @@ interface SignedRow {
   readonly confirmation?: string;
 }
 
-/** Accounts named by declarations, snapshots and publications of a project, as the store's index shows them. */
+/**
+ * Accounts named by declarations, snapshots and publications of a project, as the store's index shows them.
+ */
 export async function listSigners(projectId: string): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const entity of SIGNED)

@@ -2,7 +2,10 @@ import { accountsOfIssue } from '../../domain/issues/people-of-issue';
 import type { Ports } from '../ports/ports';
 import { accountsOfRecord } from './people-of-record';
 
-/** Every account that is kept for a project, each once: registers, plan, facts, signed rows, a page that is being created. */
+/**
+ * Every account that is kept for a project, each once: registers, plan, facts, signed rows, a page that is
+ * being created.
+ */
 export const accountsKept =
   (ports: Pick<Ports, 'store' | 'registers' | 'people'>) =>
   async (projectId: string): Promise<readonly string[]> => {

@@ -9,8 +9,9 @@ import { recordWithout } from './people-of-record';
 const TRIES = 5;
 
 /**
- * Forgets accounts of a project wherever they are kept, and computes anew. It may be done again, and is to be done on the
- * project's queue, which alone writes facts. Throws Failure('store-busy') where others wrote meanwhile each time.
+ * Forgets accounts of a project wherever they are kept, and computes anew. It may be done again, and is to be
+ * done on the project's queue, which alone writes facts. Throws Failure('store-busy') where others wrote
+ * meanwhile each time.
  */
 export const eraseAccounts =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'registers' | 'people'>) =>

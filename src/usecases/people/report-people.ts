@@ -3,8 +3,9 @@ import { accountsKept } from './accounts-kept';
 import { eraseAccounts } from './erase-accounts';
 
 /**
- * Reports to Atlassian whose accounts are kept for a project, and erases those that are closed. Of accounts that changed
- * nothing is to be read again, as no names are kept. Throws Failure('store-busy') where it is to be done later.
+ * Reports to Atlassian whose accounts are kept for a project, and erases those that are closed. Of accounts
+ * that changed nothing is to be read again, as no names are kept. Throws Failure('store-busy') where it is to
+ * be done later.
  */
 export const reportPeople =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'registers' | 'people'>) =>

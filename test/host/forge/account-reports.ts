@@ -16,7 +16,10 @@ export interface AccountReportOptions {
   readonly reported: Collection<string>;
 }
 
-/** Answers an app that reports whose personal data it keeps: which of these accounts are closed, or nothing where none is. */
+/**
+ * Answers an app that reports whose personal data it keeps: which of these accounts are closed, or nothing
+ * where none is.
+ */
 export function createAccountReports({ faults, reported }: AccountReportOptions) {
   return (init: RequestInit): Response => {
     const parsed = request.safeParse(JSON.parse(typeof init.body === 'string' ? init.body : '{}'));

@@ -5,8 +5,8 @@ import { usePageTexts } from './page-texts';
 import { namePeople, type KnownPerson } from './read-people';
 
 /**
- * The names of people by account id; `…` until Jira answers, and texts of their own for those whom it does not
- * know, and for those who were erased.
+ * The names of people by account id; `…` until Jira answers, and texts of their own for those whom it does
+ * not know, and for those who were erased.
  */
 export function useNames(accountIds: readonly string[]): (accountId: string) => string {
   const { people } = usePageTexts();

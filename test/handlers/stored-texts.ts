@@ -1,15 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import { partKeys, type Head } from '../../src/gateways/store/documents';
 import type { WholeSite } from '../host/whole-site';
 
 interface Kept {
   readonly value: unknown;
   /** Epoch milliseconds; null: never. */
   readonly expiresAt: number | null;
-}
-interface HeadOfParts {
-  readonly stamp: string;
-  readonly parts: number;
-  readonly body: string;
 }
 
 /**
@@ -51,14 +47,12 @@ export const placesOf = (site: WholeSite, text: string, later = 0): readonly str
 /** A value with the further parts of its document. */
 function whole(key: string, value: unknown, kept: ReadonlyMap<string, Kept>): unknown {
   if (!isHead(value) || value.parts === 0) return value;
-  const parts = Array.from({ length: value.parts }, (_, at) =>
-    kept.get(`${key}:${value.stamp}:${String(at + 1)}`),
-  );
+  const parts = partKeys(key, value).map((part) => kept.get(part));
   return { ...value, body: value.body + parts.map((part) => String(part?.value)).join('') };
 }
 
-const isHead = (value: unknown): value is HeadOfParts =>
-  typeof value === 'object' && value !== null && 'stamp' in value && 'parts' in value && 'body' in value;
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' && value !== null && 'parts' in value && 'body' in value;
 
 /**
  * Gathers the texts of a value, names of fields included; a text that is itself JSON, packed or not, is

@@ -1,6 +1,7 @@
+import { dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import type { SeenRecord } from '../../src/contract/registers/calls';
 import { viewerWith } from '../../src/domain/access/viewer';
-import { isoOf, type Day } from '../../src/domain/calendar/day';
+import { isoOf } from '../../src/domain/calendar/day';
 import type { Fields } from '../../src/domain/register/register-record';
 import { messagesFor } from '../../src/words/messages';
 import {
@@ -43,7 +44,7 @@ describe('the form of a record', () => {
   test.each([
     ['a number below nought', { delay: '-2,5' }, { delay: { was: 1 / 3, now: -2.5 } }],
     ['an amount, in minor units', { price: '1 250,50' }, { price: { was: 1_250_050, now: 125_050 } }],
-    ['a day', { asked: isoOf(20_501 as Day) }, { asked: { was: 20_500, now: 20_501 } }],
+    ['a day', { asked: isoOf(dayFrom(20_501)) }, { asked: { was: 20_500, now: 20_501 } }],
     ['an empty box as nothing', { price: ' ' }, { price: { was: 1_250_050, now: null } }],
     ['a text without the blanks around it', { by: ' MOA ' }, { by: { was: null, now: 'MOA' } }],
     ['a choice', { state: 'refused' }, { state: { was: 'accepted', now: 'refused' } }],

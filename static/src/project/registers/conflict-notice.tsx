@@ -37,20 +37,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   const [who, when] = [nameOf(conflict.by), momentText(conflict.at, words.format.tag)];
   if (conflict.field !== null)
     return <FieldConflict {...props} field={conflict.field} by={texts.by(who, when)} />;
-  if (current === null)
-    return (
-      <Notice
-        appearance="warning"
-        title={texts.absent}
-        actions={
-          <Button busy={busy} onClick={() => choose('add')}>
-            {texts.addAgain}
-          </Button>
-        }
-      >
-        <p>{texts.absentHelp}</p>
-      </Notice>
-    );
+  if (current === null) return <AbsentNotice busy={busy} choose={choose} />;
   if (removing && !isRemoved)
     return (
       <Notice appearance="warning" title={texts.moved}>
@@ -70,6 +57,24 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       }
     >
       <p>{texts.removedHelp(who, when)}</p>
+    </Notice>
+  );
+}
+
+/** The record is not there any more. */
+function AbsentNotice({ busy, choose }: Pick<ConflictNoticeProps, 'busy' | 'choose'>) {
+  const { conflict: texts } = usePageTexts().registers;
+  return (
+    <Notice
+      appearance="warning"
+      title={texts.absent}
+      actions={
+        <Button busy={busy} onClick={() => choose('add')}>
+          {texts.addAgain}
+        </Button>
+      }
+    >
+      <p>{texts.absentHelp}</p>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
-import { dayOf, isoOf, type Day } from '../../../../src/domain/calendar/day';
+import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
+import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
 import type { Field } from '../../../../src/domain/register/field';
 import {
   sameValue,
@@ -51,7 +52,7 @@ export function entryOf(field: Field, value: FieldValue, { currency, tag }: Entr
   if (field.type === 'person') return typeof value === 'string' ? value : null;
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
-  if (field.type === 'day') return isoOf(value as Day);
+  if (field.type === 'day') return isoOf(dayFrom(value));
   return field.type === 'money' ? amountText(value, currency, tag) : numberText(value, tag);
 }
 

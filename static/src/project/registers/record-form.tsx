@@ -21,7 +21,7 @@ export function RecordForm(props: RecordFormProps) {
   const { register, record, isRemoved } = props;
   const { registers: texts } = usePageTexts();
   const form = useRecordForm(props);
-  const { editing, problems, met, action } = form;
+  const { editing, problems } = form;
   const isNew = editing.record === null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,16 +41,7 @@ export function RecordForm(props: RecordFormProps) {
         />
       )}
       {!isNew && register.isPartial && <p className="subtle">{texts.reservedKept}</p>}
-      {Object.keys(problems).length > 0 && <Notice appearance="error" title={texts.wrong} />}
-      {met && (
-        <ConflictNotice {...{ register, editing, met, isRemoved }} busy={action.busy} choose={form.choose} />
-      )}
-      {action.failure && (
-        <>
-          <FailureNotice failure={action.failure} />
-          <p>{texts.typedKept}</p>
-        </>
-      )}
+      <FormNotices register={register} isRemoved={isRemoved} form={form} />
       <FormButtons {...props} form={form} />
       {record && (
         <Disclosure summary={texts.history.title}>
@@ -58,6 +49,37 @@ export function RecordForm(props: RecordFormProps) {
         </Disclosure>
       )}
     </form>
+  );
+}
+
+interface FormNoticesProps extends Pick<RecordFormProps, 'register' | 'isRemoved'> {
+  readonly form: RecordFormState;
+}
+
+/** What hinders the save: fields to mend, somebody else's change, a failure. */
+function FormNotices({ register, isRemoved, form }: FormNoticesProps) {
+  const { registers: texts } = usePageTexts();
+  const { editing, problems, met, action } = form;
+  return (
+    <>
+      {Object.keys(problems).length > 0 && <Notice appearance="error" title={texts.wrong} />}
+      {met && (
+        <ConflictNotice
+          register={register}
+          editing={editing}
+          met={met}
+          isRemoved={isRemoved}
+          busy={action.busy}
+          choose={form.choose}
+        />
+      )}
+      {action.failure && (
+        <>
+          <FailureNotice failure={action.failure} />
+          <p>{texts.typedKept}</p>
+        </>
+      )}
+    </>
   );
 }
 

@@ -29,8 +29,7 @@ interface Opened {
 
 /** A register: its records, the one that is open, and what was done last. */
 export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
-  const { registers: texts } = usePageTexts();
-  const { projectId, format } = usePage();
+  const { projectId } = usePage();
   const register = useRegister(kind);
   const load = useCallback(() => callPage('listRecords', { projectId, kind }), [projectId, kind]);
   const list = useReply(load);
@@ -62,16 +61,27 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
       )}
       {list.failure && <FailureNotice failure={list.failure} retry={list.reload} />}
       <Listed register={register} list={list} open={open} />
-      {list.value && list.value.removed.length > 0 && (
-        <Disclosure summary={texts.bin(format.count(list.value.removed.length))}>
-          <RemovedRecords
-            register={register}
-            records={list.value.removed}
-            {...{ end, reload: list.reload }}
-          />
-        </Disclosure>
-      )}
+      <Removed register={register} records={list.value?.removed ?? []} end={end} reload={list.reload} />
     </section>
+  );
+}
+
+interface RemovedProps {
+  readonly register: SeenRegister;
+  readonly records: readonly SeenRecord[];
+  readonly end: (save: DoneSave | null) => void;
+  readonly reload: () => void;
+}
+
+/** The records that were taken out, where there are any. */
+function Removed({ register, records, end, reload }: RemovedProps) {
+  const { registers: texts } = usePageTexts();
+  const { format } = usePage();
+  if (records.length === 0) return null;
+  return (
+    <Disclosure summary={texts.bin(format.count(records.length))}>
+      <RemovedRecords register={register} records={records} end={end} reload={reload} />
+    </Disclosure>
   );
 }
 

@@ -22,26 +22,14 @@ interface RemovedRecordsProps {
 
 /** Records that were taken out, each with the way back. */
 export function RemovedRecords({ register, records, end, reload }: RemovedRecordsProps) {
-  const { words } = useLanguage();
   const { registers: texts } = usePageTexts();
-  const [isRefused, setRefused] = useState(false);
-  const { action, save } = useSaving();
-  const { kind, columns, may } = register;
+  const { action, isRefused, restore } = useRestore({ register, end, reload });
+  const { columns, may } = register;
   const { nameOf } = useRecordTexts(
     register,
     [],
     records.map(({ by }) => by),
   );
-  const restore = (record: SeenRecord) => {
-    const { id, rev } = record;
-    setRefused(false);
-    save({ reason: null, changes: [{ kind, id, rev, set: {}, removed: false }] }, (outcome) => {
-      if ('conflict' in outcome) {
-        setRefused(true);
-        reload();
-      } else end({ op: outcome.op, what: 'restored', name: nameOfRecord(register, record) });
-    });
-  };
   const heads = [
     register.words.fields[columns[0] ?? ''] ?? '',
     texts.removedBy,
@@ -60,27 +48,66 @@ export function RemovedRecords({ register, records, end, reload }: RemovedRecord
         columns={[...heads, ...(may.remove ? [{ head: texts.restore, spoken: true }] : [])]}
       >
         {records.map((record) => (
-          <tr key={record.id}>
-            <th scope="row" className="cell-name">
-              <span className="subtle number">{record.id}</span> {nameOfRecord(register, record)}
-            </th>
-            <td>{nameOf(record.by)}</td>
-            <td className="cell-number">{momentText(record.at, words.format.tag)}</td>
-            {may.remove && (
-              <td className="cell-number">
-                <Button
-                  compact
-                  busy={action.busy}
-                  aria-label={texts.restoreOf(nameOfRecord(register, record))}
-                  onClick={() => restore(record)}
-                >
-                  {texts.restore}
-                </Button>
-              </td>
-            )}
-          </tr>
+          <RemovedRow
+            key={record.id}
+            name={nameOfRecord(register, record)}
+            record={record}
+            by={nameOf(record.by)}
+            busy={action.busy}
+            restore={may.remove ? () => restore(record) : null}
+          />
         ))}
       </Table>
     </div>
+  );
+}
+
+/** Restores a record, unless somebody else went on with it. */
+function useRestore({ register, end, reload }: Omit<RemovedRecordsProps, 'records'>) {
+  const [isRefused, setRefused] = useState(false);
+  const { action, save } = useSaving();
+  const restore = (record: SeenRecord) => {
+    const { id, rev } = record;
+    setRefused(false);
+    save(
+      { reason: null, changes: [{ kind: register.kind, id, rev, set: {}, removed: false }] },
+      (outcome) => {
+        if ('conflict' in outcome) {
+          setRefused(true);
+          reload();
+        } else end({ op: outcome.op, what: 'restored', name: nameOfRecord(register, record) });
+      },
+    );
+  };
+  return { action, isRefused, restore };
+}
+
+interface RemovedRowProps {
+  readonly name: string;
+  readonly record: SeenRecord;
+  readonly by: string;
+  readonly busy: boolean;
+  /** Null: the viewer may not. */
+  readonly restore: (() => void) | null;
+}
+
+function RemovedRow({ name, record, by, busy, restore }: RemovedRowProps) {
+  const { words } = useLanguage();
+  const { registers: texts } = usePageTexts();
+  return (
+    <tr>
+      <th scope="row" className="cell-name">
+        <span className="subtle number">{record.id}</span> {name}
+      </th>
+      <td>{by}</td>
+      <td className="cell-number">{momentText(record.at, words.format.tag)}</td>
+      {restore && (
+        <td className="cell-number">
+          <Button compact busy={busy} aria-label={texts.restoreOf(name)} onClick={restore}>
+            {texts.restore}
+          </Button>
+        </td>
+      )}
+    </tr>
   );
 }

@@ -1,6 +1,6 @@
+import { dayFrom } from '../../../../src/domain/calendar/day-arithmetic';
 import { isNumber } from '../../../../src/domain/register/people';
 import { valueOf, type Fields, type FieldValue } from '../../../../src/domain/register/register-record';
-import type { Day } from '../../../../src/domain/calendar/day';
 import { numberText } from '../../../../src/report/format/number-text';
 import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
@@ -38,7 +38,7 @@ export function useRecordTexts(
     textOf: (name, value) => {
       const type = fields[name]?.type;
       if (typeof value === 'number') {
-        if (type === 'day') return format.longDay(value as Day);
+        if (type === 'day') return format.longDay(dayFrom(value));
         if (type === 'money') return amountText(language, units.currency, value);
         return numberText(language, value, { maximumFractionDigits: 4 });
       }

@@ -127,7 +127,7 @@ const projectShape = z.strictObject({
   committees: register,
   snapshots: register,
   /** Rows of an earlier file that fit no register, as they were. */
-  kept: z.record(z.string().max(64), z.array(z.record(z.string(), z.unknown()))).optional(),
+  kept: z.strictObject({ decisions: register, actions: register, changes: register }).optional(),
 });
 
 export const projectExportSchema = projectShape.superRefine(amountsFit);

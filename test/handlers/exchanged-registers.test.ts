@@ -86,9 +86,46 @@ describe('the registers of an export', () => {
     expect(await list('action')).toEqual(before);
   });
 
+  test('are refused where somebody has saved a record since the preview, and say what they changed in its history', async () => {
+    const given = JSON.parse(
+      JSON.stringify(await file({ actions: [{ ...ACTIONS[0], state: 'done' }] })),
+    ) as unknown;
+    const { revision } = valueOf(await opened.page('previewImport', { export: given }));
+    const record = (await list('action')).records.find(({ id }) => id === 'A-1');
+    const set = { note: { was: null, now: 'Relance faite' } };
+    const changes = [{ kind: 'action' as const, id: 'A-1', rev: record?.rev ?? 0, set }];
+    valueOf(await opened.page('saveRecords', { op: '1'.repeat(26), reason: null, changes }));
+    expect(failureOf(await opened.page('importProject', { export: given, revision }))).toBe('conflict');
+    expect((await list('action')).records[0]?.fields).toMatchObject({ note: 'Relance faite', state: 'open' });
+    valueOf(await opened.importOver(given));
+    const journal = await opened.page('showJournal', { record: { kind: 'action', id: 'A-1' }, cursor: null });
+    expect(valueOf(journal).entries[0]).toMatchObject({
+      by: LEAD,
+      before: { note: 'Relance faite', state: 'open' },
+      after: { note: null, state: 'done' },
+    });
+  });
+
+  test('name what a file lacks before it is imported, rows that no register holds among them', async () => {
+    const free = { label: 'Comité du 3 mars' };
+    const given = await file({ actions: ACTIONS, kept: { decisions: [free] } });
+    valueOf(await opened.importOver(JSON.parse(JSON.stringify(given))));
+    const without = JSON.parse(
+      JSON.stringify(await file({ actions: [{ ...ACTIONS[0], state: 'done' }], kept: undefined })),
+    ) as unknown;
+    const { parts } = valueOf(await opened.page('previewImport', { export: without }));
+    expect(parts.find(({ part }) => part === 'registers')).toMatchObject({
+      gone: expect.arrayContaining(['Comité du 3 mars', 'A-7 Fournir le jeu d’essai']) as string[],
+      changed: ['A-1 Ouvrir les flux'],
+    });
+  });
+
   test('of a file of version 1 come in where they fit; other rows are given back as they were', async () => {
     const free = { label: 'Comité du 3 mars', text: 'Décision de principe' };
-    const old = { ...(await file({ actions: [ACTIONS[0]], decisions: [free] })), formatVersion: 1 };
+    const old = {
+      ...(await file({ actions: [ACTIONS[0]], decisions: [free], kept: undefined })),
+      formatVersion: 1,
+    };
     valueOf(await opened.importOver(JSON.parse(JSON.stringify(old))));
     expect((await list('action')).records.map(({ id }) => id)).toEqual(['A-1']);
     const exported = valueOf(await opened.page('exportProject', {}));

@@ -1,5 +1,6 @@
 import type { AnswerOf, RequestOf } from '../../src/contract/call';
 import type { registerCalls, SaveOutcome, SeenRecord } from '../../src/contract/registers/calls';
+import { PORTS } from '../../src/handlers/composition-root';
 import { defaultExport } from '../host/data/default-export';
 import { dayOf } from '../../src/domain/calendar/day';
 import type { RegisterKind } from '../../src/domain/register/registers';
@@ -135,12 +136,33 @@ describe('what a register refuses', () => {
       'a record without what is required',
       { kind: 'action', id: null, rev: 0, set: asNew({ state: 'open' }) },
     ],
+    ['an id that the caller chose', { kind: 'action', id: 'A-99', rev: 0, set: asNew(ACTION) }],
+    [
+      'a day that no export would take',
+      { kind: 'action', id: null, rev: 0, set: asNew({ ...ACTION, due: dayOf('2230-01-01') ?? 0 }) },
+    ],
     ['a text of blanks', { kind: 'action', id: null, rev: 0, set: asNew({ ...ACTION, what: '   ' }) }],
   ])('%s', async (_what, change) => {
     const before = (await list('action')).records.length;
     const reply = await opened.page('saveRecords', { op: newOp(), reason: null, changes: [change] });
     expect(failureOf(reply)).toBe('invalid-request');
     expect((await list('action')).records).toHaveLength(before);
+  });
+
+  test('a save that changes a record twice, and people who are only said to have been there before', async () => {
+    const { id, rev } = await added('action', ACTION);
+    const change = (note: string): Change => ({
+      kind: 'action',
+      id,
+      rev,
+      set: { note: { was: null, now: note } },
+    });
+    const twice = { op: newOp(), reason: null, changes: [change('un'), change('deux')] };
+    expect(failureOf(await opened.page('saveRecords', twice))).toBe('invalid-request');
+    const set = { ...asNew(ACTION), owner: { was: 'nobody-at-all', now: null } };
+    await save([{ kind: 'action', id: null, rev: 0, set }]);
+    const stored = await opened.site.forge.within(() => PORTS.registers.readRegisters(opened.projectId, []));
+    expect(Object.values(stored.people)).not.toContain('nobody-at-all');
   });
 
   test('a save of whoever may not manage', async () => {

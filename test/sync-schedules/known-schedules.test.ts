@@ -44,6 +44,19 @@ const SCHEDULES: readonly (readonly [string, readonly Step[]])[] = [
       { kind: 'entry', entry: 'read again', pick: 0, value: 0 },
     ],
   ],
+  [
+    'one issue comes while another one goes, unheard, so that the count agrees while the search lags',
+    [
+      wait(5),
+      lateSearch,
+      edit('create', 0),
+      { kind: 'faults', faults: { seed: 0 } },
+      edit('create', 0),
+      { kind: 'faults', faults: { seed: 0, events: { lost: 1 }, search: { lagSeconds: 5 } } },
+      { kind: 'entry', entry: 'read again', pick: 0, value: 0 },
+      edit('move', 62),
+    ],
+  ],
 ];
 
 test.each(SCHEDULES)('ends as one full reading does: %s', async (_what, steps) => {

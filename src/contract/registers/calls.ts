@@ -19,6 +19,13 @@ export interface SeenRecord {
   readonly imported: boolean;
 }
 
+/** A register, with the currency of its amounts. */
+export interface ListedRecords {
+  readonly records: readonly SeenRecord[];
+  readonly removed: readonly SeenRecord[];
+  readonly currency: string;
+}
+
 /** One change of one record, as somebody may see it. */
 export interface SeenEntry {
   readonly op: string;
@@ -47,10 +54,13 @@ const id = z.string().min(1).max(64);
 /** Made by whoever saves, so that a save that is sent twice is done once. */
 const op = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
+/** Days outside an export's bounds are typing errors, and no export would take them: 1990 to 2199. */
+const [FIRST_DAY, LAST_DAY] = [7_305, 84_005];
+
 const FIELD_SCHEMAS: Readonly<Record<Field['type'], (field: Field) => z.ZodType>> = {
   text: (field) => z.string().trim().min(1).max(longestOf(field)),
   'long-text': (field) => z.string().trim().min(1).max(longestOf(field)),
-  day: () => dayNumber,
+  day: () => dayNumber.refine((day) => day >= FIRST_DAY && day <= LAST_DAY),
   person: () => accountId,
   choice: (field) => z.enum(field.type === 'choice' ? [...field.choices] : []),
   days: () => z.number().min(-10_000).max(10_000),
@@ -85,12 +95,18 @@ const change = z
     return { ...given, set: Object.fromEntries(set) };
   });
 
+/** One save changes a record once. */
+function eachRecordOnce(changes: readonly { readonly kind: string; readonly id: string | null }[]): boolean {
+  const named = changes.flatMap(({ kind: of, id: one }) => (one === null ? [] : [`${of} ${one}`]));
+  return new Set(named).size === named.length;
+}
+
 /** Calls about registers, whichever kinds there are. */
 export const registerCalls = {
   listRecords: call({
     right: 'read',
     request: ofProject.extend({ kind }),
-    answer: answers<{ readonly records: readonly SeenRecord[]; readonly removed: readonly SeenRecord[] }>(),
+    answer: answers<ListedRecords>(),
   }),
   saveRecords: call({
     right: 'manage',
@@ -99,7 +115,7 @@ export const registerCalls = {
       projectId,
       op,
       reason: z.string().trim().min(1).max(500).nullable(),
-      changes: z.array(change).min(1).max(MOST_CHANGES),
+      changes: z.array(change).min(1).max(MOST_CHANGES).refine(eachRecordOnce),
     }),
     answer: answers<SaveOutcome>(),
   }),

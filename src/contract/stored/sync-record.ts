@@ -26,6 +26,8 @@ export interface SyncRecord {
   readonly comparedAt: number | null;
   /** The drift that was left after that comparison: Jira's count is approximate. */
   readonly stillApart?: number;
+  /** The comparison before it left the same drift. */
+  readonly driftConfirmed?: boolean;
   /** Issues noted and read recently, the latest first: Jira's index may not show yet what was read. */
   readonly lately?: readonly { readonly id: string; readonly at: number }[];
   /** How often the current step failed. */

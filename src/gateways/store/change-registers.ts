@@ -49,7 +49,7 @@ export async function changeRecords(
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const saved = await tried(saving, touched, apply);
     if (saved !== null) return saved;
-    await sleep(Math.random() * JITTER * attempt);
+    await sleep(Math.ceil(Math.random() * JITTER * attempt));
   }
   throw new Failure('store-busy');
 }

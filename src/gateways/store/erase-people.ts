@@ -31,7 +31,7 @@ export async function erasePeople(projectId: string, accountIds: readonly string
       },
     );
     if (isWritten) return;
-    await sleep(Math.random() * JITTER * attempt);
+    await sleep(Math.ceil(Math.random() * JITTER * attempt));
   }
   throw new Failure('store-busy');
 }

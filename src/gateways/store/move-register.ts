@@ -51,7 +51,7 @@ export const splitRegister = (projectId: string, kind: string): Promise<void> =>
 export async function moveRegister(projectId: string, kind: string, build: Rebuild): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if (await isMoved(projectId, kind, build)) return;
-    await sleep(Math.random() * JITTER * attempt);
+    await sleep(Math.ceil(Math.random() * JITTER * attempt));
   }
   throw new Failure('store-busy');
 }
@@ -61,7 +61,7 @@ async function isMoved(projectId: string, kind: string, build: Rebuild): Promise
   const layout = layouts.body[kind] ?? FIRST_LAYOUT;
   const before = await readSlices(keysOfKind(projectId, kind, layout));
   if (before === null) return false;
-  if (await createdMissing(projectId, kind, layouts, before)) return false;
+  if (await createdMissing(projectId, kind, layouts, before)) return isMoved(projectId, kind, build);
   const records = build(new Map(before.flatMap((slice) => [...slice.records])), before);
   if (records === null) return true;
   const next = await writtenAnew(projectId, kind, layout, records);

@@ -4,15 +4,18 @@ import { numberIn, withPerson, type People } from '../../domain/register/people'
 import { personsIn, withPersons } from '../../domain/register/persons';
 import type { Fields } from '../../domain/register/register-record';
 import { registerOf, type RegisterKind } from '../../domain/register/registers';
-import { replacedRecords } from '../../domain/register/replaced-records';
+import type { Patch } from '../../domain/register/change-record';
+import { patchesBetween, replacedRecords } from '../../domain/register/replaced-records';
 import { Failure } from '../../failure';
 import { sleep } from '../sleep';
 import { askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
+import { JOURNAL, storedEntry } from './journal-rows';
 import { moveRegister } from './move-register';
 import { readRegisters } from './read-registers';
 import { peopleKey, readOverview, stored } from './register-slices';
 import { createIfAbsent, unchanged } from './register-writes';
+import { writeItems } from './values';
 
 const TRIES = 5;
 const JITTER = 120;
@@ -22,10 +25,11 @@ const JITTER = 120;
  * that is given none is left alone. Throws Failure('store-busy') and Failure('too-large').
  */
 export async function replaceRecords(
-  { projectId, op, at, accountId }: Saving,
+  saving: Saving,
   kind: RegisterKind,
   given: ReadonlyMap<string, Fields>,
 ): Promise<void> {
+  const { projectId, op, at, accountId } = saving;
   if (given.size === 0 && (await isEmpty(projectId, kind))) return;
   const register = registerOf(kind);
   const persons = [...given.values()].flatMap((fields) => personsIn(register, fields));
@@ -35,7 +39,32 @@ export async function replaceRecords(
     [...given].map(([id, fields]) => [id, withPersons(register, fields, numberOf)] as const),
   );
   const writing = { op, at, by: numberOf(accountId) };
-  await moveRegister(projectId, kind, (records) => replacedRecords(records, numbered, writing));
+  let patches: ReadonlyMap<string, Patch> = new Map();
+  await moveRegister(projectId, kind, (records) => {
+    const next = replacedRecords(records, numbered, writing);
+    patches = patchesBetween(records, next);
+    return patches.size === 0 ? null : next;
+  });
+  await writeEntries(saving, kind, { by: writing.by, patches });
+}
+
+/**
+ * Notes what an import changed of each record. Too many to be written with it: a function that dies here
+ * leaves it unsaid.
+ */
+async function writeEntries(
+  { projectId, op, at, reason }: Saving,
+  kind: RegisterKind,
+  { by, patches }: { readonly by: string; readonly patches: ReadonlyMap<string, Patch> },
+): Promise<void> {
+  const { records } = await readRegisters(projectId, [kind]);
+  const entries = [...patches].map(async ([id, patch], rank) => {
+    const entry = { op, at, kind, id, by, rev: records[kind]?.get(id)?.rev ?? 1, reason, patch };
+    // Not among those of a save: an import is not undone as one.
+    const key = `${projectId}:${op}:${kind}:${String(rank)}`;
+    return { key, entityName: JOURNAL, value: await storedEntry(projectId, entry) };
+  });
+  await writeItems(await Promise.all(entries));
 }
 
 async function isEmpty(projectId: string, kind: RegisterKind): Promise<boolean> {
@@ -64,7 +93,7 @@ async function withNumbers(projectId: string, accounts: readonly string[]): Prom
       return next;
     } catch (error) {
       if (!isConflict(error)) throw error;
-      await sleep(Math.random() * JITTER * attempt);
+      await sleep(Math.ceil(Math.random() * JITTER * attempt));
     }
   }
   throw new Failure('store-busy');

@@ -30,6 +30,12 @@ function namedFields(kind: RegisterKind, v: Fields, people: People): Fields {
   return withPersons(registerOf(kind), held, (number) => accountOf(people, number));
 }
 
+/** How often records were written: with each save, another number. */
+export function writingsOf(records: Readonly<Record<string, Records>>): number {
+  const all = Object.values(records).flatMap((register) => [...register.values()]);
+  return all.reduce((sum, { rev }) => sum + rev, 0);
+}
+
 /** Registers as an export holds them: days are ISO dates, money decimal strings. */
 export function exportedRegisters(
   given: GivenRecords,
@@ -62,7 +68,8 @@ export function registersOfExport(
   money: (text: string, at: string) => number,
 ): { readonly given: GivenRecords; readonly kept: Registers } {
   const given: [RegisterKind, ReadonlyMap<string, Fields>][] = [];
-  const kept: Record<string, Registers[string]> = { ...project.kept };
+  const kept: Record<string, Registers[string]> = {};
+  for (const [name, rows] of Object.entries(project.kept ?? {})) if (rows) kept[name] = rows;
   for (const kind of REGISTER_KINDS) {
     const { exportedAs } = registerOf(kind);
     const rows = rowsNamed(project, exportedAs);

@@ -10,7 +10,7 @@ import { committeeOf } from '../committees/change-committee';
 import { replaced, type PlanWriting } from '../commitments/change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
 import { REGISTER_KINDS } from '../../domain/register/registers';
-import type { GivenRecords } from './exchanged-registers';
+import { writingsOf, type GivenRecords } from './exchanged-registers';
 import { readImport } from './read-import';
 import { takenIn } from './taken-in';
 import type { Caller, Ports } from '../ports/ports';
@@ -43,12 +43,16 @@ export const importProject =
         after: { ...record, settings },
       });
     };
+    const there = await ports.registers.readRegisters(projectId, REGISTER_KINDS);
+    const planRevision = revision - writingsOf(there.records);
     const change: Parameters<typeof replaced>[2] = (before) => {
-      if (before.revision !== revision) throw new Failure('conflict');
+      if (before.revision !== planRevision) throw new Failure('conflict');
       return { ...before, plan: planFrom(before.plan), registers };
     };
-    await replaced(ports, projectId, change, writeBoth);
+    if ((await ports.store.readPlan(projectId)).revision !== planRevision) throw new Failure('conflict');
+    // First: where the plan is not written after it, a new preview shows what is left to import.
     await replaceRegisters(ports, { projectId, records }, caller);
+    await replaced(ports, projectId, change, writeBoth);
     return afterSave(async () => {
       await countAnew(ports, projectId);
       return showProject(ports)({ projectId }, caller);

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import type { exchangeCalls } from '../../contract/exchange';
 import type { ImportPreview } from '../../contract/import-preview';
 import { REGISTER_KINDS } from '../../domain/register/registers';
-import { recordsIn, type GivenRecords } from './exchanged-registers';
+import { recordsIn, writingsOf, type GivenRecords } from './exchanged-registers';
 import { exportOfPlan } from './export-of-plan';
 import { readImport } from './read-import';
 import { replacedParts } from './replaced-parts';
@@ -32,7 +32,7 @@ export const previewImport =
     });
     const planFrom = await takenIn(ports, { projectId, plan, path }, caller);
     return {
-      revision: record.revision,
+      revision: record.revision + writingsOf(there.records),
       parts: replacedParts(
         kept,
         exportOfPlan({ key, plan: planFrom(record.plan), registers, records, committee }),

@@ -56,9 +56,19 @@ const ROWS: Readonly<Record<ImportedPart, (project: ProjectExport) => readonly R
       row(name, name, said),
     ),
   committee: ({ committee }) => (committee ? [row('committee', 'committee', committee)] : []),
-  registers: ({ decisions = [], actions = [], changes = [], committees = [], snapshots = [] }) =>
-    [decisions, actions, changes, committees, snapshots].flat().map(asItIs),
+  registers: ({ decisions = [], actions = [], changes = [], committees = [], snapshots = [], kept = {} }) => [
+    ...[decisions, actions, changes].flat().map(recordRow),
+    ...[committees, snapshots, ...Object.values(kept).map((rows = []) => rows)].flat().map(asItIs),
+  ],
 };
+
+/** A record of a register, by its id; its first text names it. */
+function recordRow(said: Readonly<Record<string, unknown>>): Row {
+  const { id, ...fields } = said;
+  if (typeof id !== 'string') return asItIs(said);
+  const name = Object.values(fields).find((value) => typeof value === 'string');
+  return row(id, [id, name].join(' ').trim(), said);
+}
 
 function asItIs(said: object): Row {
   return row(textOf(said), 'label' in said && typeof said.label === 'string' ? said.label : '', said);

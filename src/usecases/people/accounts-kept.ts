@@ -18,7 +18,7 @@ export const accountsKept =
     ]);
     const numbered = Object.values(registers.people).filter((account) => account !== null);
     const begun = committee?.begun ? [committee.begun.by] : [];
-    return [
+    const named = [
       ...new Set([
         ...numbered,
         ...accountsOfRecord(plan),
@@ -27,4 +27,6 @@ export const accountsKept =
         ...begun,
       ]),
     ];
+    // A file may name people by any text; what cannot be an account is none that Atlassian knows.
+    return named.filter((text) => /^[\w:.-]{1,128}$/.test(text));
   };

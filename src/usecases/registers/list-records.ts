@@ -9,14 +9,17 @@ import { seenRecord } from './seen';
 export const listRecords: AnswerTo<typeof registerCalls.listRecords> =
   (ports) =>
   async ({ projectId, kind }, caller) => {
-    const { records, people } = await ports.registers.readRegisters(projectId, [kind]);
+    const [{ records, people }, { plan }] = await Promise.all([
+      ports.registers.readRegisters(projectId, [kind]),
+      ports.store.readPlan(projectId),
+    ]);
     const sight = { viewer: viewerOf(caller), people };
     const all = [...(records[kind] ?? [])].sort(([one], [other]) => numberOf(one) - numberOf(other));
     const seenOf = (removed: boolean) =>
       all
         .filter(([, record]) => (record.removed ?? false) === removed)
         .map(([id, record]) => seenRecord(kind, id, record, sight));
-    return { records: seenOf(false), removed: seenOf(true) };
+    return { records: seenOf(false), removed: seenOf(true), currency: plan.currency };
   };
 
 const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));

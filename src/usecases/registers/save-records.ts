@@ -5,7 +5,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import { changedRecord, type RecordChange } from '../../domain/register/change-record';
 import type { Field } from '../../domain/register/field';
 import { nextId } from '../../domain/register/next-id';
-import { accountOf } from '../../domain/register/people';
+import { accountOf, numberIn } from '../../domain/register/people';
 import { withPersons } from '../../domain/register/persons';
 import { valueOf, type Fields, type Writing } from '../../domain/register/register-record';
 import { registerOf, type RegisterKind } from '../../domain/register/registers';
@@ -42,13 +42,14 @@ export const saveRecords: AnswerTo<typeof registerCalls.saveRecords> =
 type Asked = AskedOf<typeof registerCalls.saveRecords>['changes'][number];
 
 /** Whether somebody may make a change, and whether a new record has all that it needs. */
-function check(viewer: Viewer, { kind, id, set, removed }: Asked, at: number): void {
+function check(viewer: Viewer, { kind, id, rev, set, removed }: Asked, at: number): void {
   const register = registerOf(kind);
   const { add, change, remove } = register.rights;
   const right = id === null ? add : removed === undefined ? change : remove;
   if (!viewer.rights.has(right)) throw new Failure('forbidden');
   const seen = seenNames(register, viewer);
   if (Object.keys(set).some((name) => !seen.has(name))) throw new Failure('forbidden');
+  if (id !== null && rev === 0) throw new Failure('invalid-request', `changes.${String(at)}.rev`);
   const isNeeded = ([name, field]: readonly [string, Field]): boolean =>
     field.required && !Object.hasOwn(set, name);
   const missing = id === null ? Object.entries(register.fields).find(isNeeded) : undefined;
@@ -125,10 +126,11 @@ function applied(
 /** A change with its persons under their numbers. One that was erased has its number already. */
 function numbered(change: Change, { numberOf, people }: Present): RecordChange {
   const register = registerOf(change.kind);
-  const stored = (name: string): string => (Object.hasOwn(people(), name) ? name : numberOf(name));
+  const known = (name: string): string => numberIn(people(), name) ?? name;
+  const numberFor = (name: string): string => (Object.hasOwn(people(), name) ? name : numberOf(name));
   const half = (of: 'was' | 'now'): Fields => {
     const values = Object.entries(change.set).map(([field, value]) => [field, value[of]] as const);
-    return withPersons(register, Object.fromEntries(values), stored);
+    return withPersons(register, Object.fromEntries(values), of === 'was' ? known : numberFor);
   };
   const [was, now] = [half('was'), half('now')];
   const set = Object.keys(change.set).map(

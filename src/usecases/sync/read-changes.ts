@@ -38,7 +38,7 @@ export const readChanges =
       what.hourly || what.meta ? await refreshMeta(ports)(projectId) : await storedMeta(ports, projectId);
     const drift = what.hourly ? await driftOf(ports, projectId) : 0;
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
-    const compare = what.hourly && (overdue || drift !== (record.stillApart ?? 0));
+    const compare = what.hourly && (overdue || drift !== leftDrift(record) || !isConfirmed(record));
     if (what.hourly && overdue) await compareSite(ports, meta);
     const searched = what.hourly || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
@@ -49,7 +49,7 @@ export const readChanges =
     const issueIds = await mergeChanges(ports, merge, what, { search, compare });
     const factsChanged = await merge.facts.close();
     const known = hasNewStatus(merge) ? await refreshMeta(ports)(projectId) : meta;
-    const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : (meta.notRead?.apart ?? 0);
+    const lasting = what.hourly ? seenTwice(leftDrift(record), drift) : (meta.notRead?.apart ?? 0);
     const notRead = issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined;
     await noteNotRead(ports)(projectId, known, notRead);
     const since = { minutes, facts: factsChanged, movedAway: merge.movedAway };
@@ -58,7 +58,7 @@ export const readChanges =
     const after = {
       ...record,
       ...(searched ? { readSince: now, lately: recentlyRead } : {}),
-      ...(compare ? { comparedAt: now, stillApart: await driftOf(ports, projectId) } : {}),
+      ...(compare ? compared(record, now, await driftOf(ports, projectId)) : {}),
       touchedAt: now,
     };
     return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
@@ -110,6 +110,23 @@ async function storedMeta(ports: Ports, projectId: string): Promise<ProjectMeta>
   if (!meta) throw new Failure('not-synchronised');
   return meta;
 }
+
+/**
+ * Whether the drift that a comparison left was left by the one before it as well. An index that lags hides
+ * what it will show an hour later, so one comparison alone is not believed.
+ */
+const isConfirmed = (record: SyncRecord): boolean =>
+  leftDrift(record) === 0 || record.driftConfirmed === true;
+
+/** What is stored of a comparison that left a drift. */
+const compared = (record: SyncRecord, now: number, drift: number) => ({
+  comparedAt: now,
+  stillApart: drift,
+  driftConfirmed: drift !== 0 && drift === leftDrift(record),
+});
+
+/** The drift that the last comparison left. */
+const leftDrift = (record: SyncRecord): number => record.stillApart ?? 0;
 
 /** The number of issues that Jira counted beyond the stored ones both times, as the count is approximate. */
 const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));

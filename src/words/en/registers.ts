@@ -102,7 +102,7 @@ export const registers = {
   remove: 'Remove',
   personHelp: 'Type a name',
   nobody: 'Nobody',
-  erased: 'Person erased',
+  erased: 'Former member',
   empty: 'empty',
   withCurrency: (field: string, currency: string) => `${field} (${currency})`,
   labelled: (field: string, value: string) => `${field}: ${value}`,
@@ -117,7 +117,7 @@ export const registers = {
     person: 'Choose a person from the list, or leave empty',
   },
   wrong: 'Correct the highlighted fields.',
-  typedKept: 'Your input is still here. You can save again: nothing is recorded twice.',
+  typedKept: 'Your input is still here. Save again without changing anything: nothing is recorded twice.',
   done: {
     added: (name: string) => `${name} added`,
     saved: (name: string) => `${name} saved`,

@@ -17,9 +17,11 @@ export const rights = {
     'see-costs': 'See costs',
   },
   opens: {
-    browse: 'Deliverables, schedule, risks, committees and figures in effort.',
+    browse:
+      'Deliverables, schedule, risks, decisions, actions, change requests, committees and figures in effort.',
     declare: 'Enter progress and remaining work on an issue.',
-    manage: 'Define deliverables, risks and baselines, change settings, publish committee pages.',
+    manage:
+      'Define deliverables, risks and baselines, record decisions, actions and change requests, change settings, publish committee pages.',
     accept: 'Decide on the acceptance of a deliverable.',
     'see-prices': 'Prices agreed with the client.',
     'see-costs':

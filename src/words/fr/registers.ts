@@ -102,7 +102,7 @@ export const registers: Texts<typeof english> = {
   remove: 'Supprimer',
   personHelp: 'Saisissez un nom',
   nobody: 'Personne',
-  erased: 'Personne effacée',
+  erased: 'Ancien membre',
   empty: 'vide',
   withCurrency: (field, currency) => `${field} (${currency})`,
   labelled: (field, value) => `${field} : ${value}`,
@@ -118,7 +118,8 @@ export const registers: Texts<typeof english> = {
     person: 'Choisissez une personne dans la liste, ou laissez vide',
   },
   wrong: 'Corrigez les champs signalés.',
-  typedKept: 'Votre saisie est conservée. Vous pouvez enregistrer de nouveau : rien ne sera créé en double.',
+  typedKept:
+    'Votre saisie est conservée. Enregistrez de nouveau sans rien modifier : rien ne sera créé en double.',
   done: {
     added: (name) => `${name} : ajout enregistré`,
     saved: (name) => `${name} : modification enregistrée`,

@@ -18,9 +18,11 @@ export const rights: Texts<typeof english> = {
     'see-costs': 'Voir les coûts',
   },
   opens: {
-    browse: 'Livrables, délais, risques, comités et chiffres en charge.',
+    browse:
+      'Livrables, délais, risques, décisions, actions, demandes d’évolution, comités et chiffres en charge.',
     declare: 'Saisir l’avancement et le reste à faire d’un ticket.',
-    manage: 'Définir livrables, risques et références, changer les paramètres, publier les pages de comité.',
+    manage:
+      'Définir livrables, risques et références, tenir décisions, actions et demandes d’évolution, changer les paramètres, publier les pages de comité.',
     accept: 'Décider de la recette d’un livrable.',
     'see-prices': 'Les prix convenus avec le client.',
     'see-costs':

@@ -30,19 +30,22 @@ interface Opened {
 /** A register: its records, the one that is open, and what was done last. */
 export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
   const { projectId } = usePage();
-  const register = useRegister(kind);
   const load = useCallback(() => callPage('listRecords', { projectId, kind }), [projectId, kind]);
   const list = useReply(load);
+  const register = useRegister(kind, list.value?.currency);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [done, setDone] = useState<DoneSave | null>(null);
   const open = (record: SeenRecord | null) => {
     setDone(null);
     setOpened({ turn: (opened?.turn ?? 0) + 1, record });
   };
-  const end = (save: DoneSave | null) => {
-    setOpened(null);
+  const restored = (save: DoneSave | null) => {
     setDone(save);
     list.reload();
+  };
+  const end = (save: DoneSave | null) => {
+    setOpened(null);
+    restored(save);
   };
   const { may, words } = register;
   return (
@@ -61,7 +64,7 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
       )}
       {list.failure && <FailureNotice failure={list.failure} retry={list.reload} />}
       <Listed register={register} list={list} open={open} />
-      <Removed register={register} records={list.value?.removed ?? []} end={end} reload={list.reload} />
+      <Removed register={register} records={list.value?.removed ?? []} end={restored} reload={list.reload} />
     </section>
   );
 }

@@ -6,12 +6,14 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { seenRegister, type SeenRegister } from './seen-register';
 
-/** A register by what the person may see and do of it. */
-export function useRegister(kind: RegisterKind): SeenRegister {
+/**
+ * A register by what the person may see and do of it; amounts are in the currency that it was listed with.
+ */
+export function useRegister(kind: RegisterKind, listed: string | undefined): SeenRegister {
   const { words } = useLanguage();
   const { registers: texts } = usePageTexts();
   const { capabilities, result } = usePage().view;
-  const currency = result?.currency ?? 'EUR';
+  const currency = listed ?? result?.currency ?? 'EUR';
   const { tag } = words.format;
   const named = texts.kinds[kind];
   return useMemo(

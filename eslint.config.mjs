@@ -11,6 +11,11 @@ const NO_DAY_BY_CAST = {
   selector: 'TSAsExpression[typeAnnotation.typeName.name="Day"]',
   message: 'Days are made in src/domain/calendar: requiredDay of a text, addDays, dayFrom a number.',
 };
+/** Literals and components name what they hold one by one. */
+const NO_SPREAD_LITERAL = [
+  'ObjectExpression > SpreadElement > ObjectExpression',
+  'JSXSpreadAttribute > ObjectExpression',
+].map((selector) => ({ selector, message: 'Write the properties out, one by one.' }));
 const NO_CLASS = { selector: 'ClassDeclaration', message: 'No classes save Failure.' };
 const NO_CLOCK = [
   {
@@ -129,12 +134,21 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/failure.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_DAY_BY_CAST, NO_CLASS] },
+    rules: {
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_SPREAD_LITERAL, NO_DAY_BY_CAST, NO_CLASS],
+    },
   },
   {
     files: ['src/domain/**/*.ts', 'src/report/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_DAY_BY_CAST, NO_CLASS, ...NO_CLOCK],
+      'no-restricted-syntax': [
+        'error',
+        ...EVERYWHERE,
+        ...NO_SPREAD_LITERAL,
+        NO_DAY_BY_CAST,
+        NO_CLASS,
+        ...NO_CLOCK,
+      ],
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-imports': restrictedImports(FORGE),
     },
@@ -152,7 +166,9 @@ export default tseslint.config(
   },
   {
     files: ['src/domain/calendar/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_CLASS, ...NO_CLOCK] },
+    rules: {
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_SPREAD_LITERAL, NO_CLASS, ...NO_CLOCK],
+    },
   },
   {
     files: ['src/usecases/**/*.ts', 'src/contract/**/*.ts'],
@@ -161,7 +177,10 @@ export default tseslint.config(
   {
     files: ['static/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
-    rules: { 'no-restricted-imports': restrictedImports(BRIDGE, DESIGN_SYSTEM) },
+    rules: {
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_SPREAD_LITERAL, NO_DAY_BY_CAST],
+      'no-restricted-imports': restrictedImports(BRIDGE, DESIGN_SYSTEM),
+    },
   },
   { files: ['static/src/platform.ts'], rules: { 'no-restricted-imports': restrictedImports(DESIGN_SYSTEM) } },
   { files: ['static/src/ui/**/*.{ts,tsx}'], rules: { 'no-restricted-imports': restrictedImports(BRIDGE) } },

@@ -18,7 +18,9 @@ export function RecordFields({ register, draft, problems, change }: RecordFields
     const boxes = row.map(([name, field]) => (
       <RecordField
         key={name}
-        {...{ register, name, field }}
+        register={register}
+        name={name}
+        field={field}
         isFirst={name === Object.keys(register.fields)[0]}
         entry={draft[name] ?? null}
         problem={problems[name]}

@@ -46,7 +46,7 @@ export function RecordTable({ register, records, open }: RecordTableProps) {
       {rows.length === 0 ? (
         <p className="subtle">{texts.noneFound}</p>
       ) : (
-        <Rows {...{ register, rows, cell, order, setOrder, open }} />
+        <Rows register={register} rows={rows} cell={cell} order={order} setOrder={setOrder} open={open} />
       )}
     </div>
   );

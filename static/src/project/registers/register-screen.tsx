@@ -58,7 +58,10 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
       {opened && (
         <OpenedRecord
           key={opened.turn}
-          {...{ register, end, opened, reload: list.reload }}
+          register={register}
+          end={end}
+          opened={opened}
+          reload={list.reload}
           isRemoved={list.value?.removed.some(({ id }) => id === opened.record?.id) === true}
         />
       )}
@@ -101,7 +104,7 @@ function OpenedRecord({ register, opened: { record }, isRemoved, end, reload }: 
   const canEdit = record === null ? may.add : may.change;
   if (record !== null && !canEdit)
     return <RecordView register={register} record={record} close={() => end(null)} />;
-  return <RecordForm {...{ register, record, isRemoved, end, reload }} />;
+  return <RecordForm register={register} record={record} isRemoved={isRemoved} end={end} reload={reload} />;
 }
 
 interface ListedProps {

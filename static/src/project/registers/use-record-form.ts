@@ -59,7 +59,13 @@ export function useRecordForm(props: RecordFormProps): RecordFormState {
     } else if (field !== null) saveFrom(chosen(register, editing, { field, theirs, keep }));
   };
   return {
-    ...{ editing, problems, met, action, reason, setReason, choose },
+    editing,
+    problems,
+    met,
+    action,
+    reason,
+    setReason,
+    choose,
     type: (name, entry) => setEditing({ ...editing, draft: { ...editing.draft, [name]: entry } }),
     save: () => saveFrom(editing),
     remove: () => send(editing, {}, true),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** A fault put into the engine on purpose, and the test that must find it. */
 export interface Mutant {
   readonly id: string;
-  /** Of the kinds of fault that untidy projects bring out, the one that it stands for. */
-  readonly kind: number;
+  /** Of the kinds of fault that untidy projects bring out, the one that it stands for; null: another fault. */
+  readonly kind: number | null;
   readonly what: string;
   readonly file: string;
   /** Text of the file, once there, and what takes its place. */

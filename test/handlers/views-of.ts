@@ -84,7 +84,8 @@ async function listNames(opened: OpenedSite, who: string): Promise<IssueListName
   ];
 }
 
-const PASSING = new Set(['startedAt', 'finishedAt', 'takenAt', 'secondsLeft']);
+/** `op`: the name of a save, which is drawn. */
+const PASSING = new Set(['startedAt', 'finishedAt', 'takenAt', 'secondsLeft', 'op']);
 /** A result's version is a name; a page's is a number, and is compared. */
 const isPassing = (name: string, value: unknown): boolean =>
   PASSING.has(name) || (name === 'version' && typeof value === 'string');

@@ -8,7 +8,7 @@ import { openSmallSite, PROJECT } from '../sync-schedules/schedule-site';
  * Interleavings of the suite; a thousand by `npm run test:properties test/handlers/two-people -- --runs
  * 1000`.
  */
-const RUNS = 40;
+const RUNS = 15;
 const TWO_MINUTES = 120_000;
 const PEOPLE = ['anne', 'bruno'] as const;
 const FIELDS = ['what', 'note'] as const;

@@ -5,7 +5,7 @@ import { bulkSchedule, schedule, type Step } from './schedule';
 import { seedChance } from './seeded-chance';
 
 /** Schedules of a run of the suite; `npm run test:schedules` plays a thousand. */
-const SCHEDULES = 40;
+const SCHEDULES = 30;
 const BULK_SCHEDULES = 6;
 const TEN_MINUTES = 600_000;
 

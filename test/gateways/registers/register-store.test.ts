@@ -6,7 +6,7 @@ import { playSteps } from './play-steps';
 import { steps } from './register-steps';
 
 /** Runs of the suite; a thousand by `npm run test:properties test/gateways/registers -- --runs 1000`. */
-const RUNS = 60;
+const RUNS = 25;
 const TWO_MINUTES = 120_000;
 
 let site: WholeSite;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A fault put into the engine on purpose, and the test that must find it. */
 export interface Mutant {
   readonly id: string;
-  /** Of the kinds of fault that untidy projects bring out, the one that it stands for; null: another fault. */
+  /** Of the kinds of fault that untidy projects bring out, the one that it stands for; null: another one. */
   readonly kind: number | null;
   readonly what: string;
   readonly file: string;

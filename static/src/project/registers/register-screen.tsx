@@ -47,13 +47,9 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
     setOpened(null);
     restored(save);
   };
-  const { may, words } = register;
   return (
     <section className="stack" aria-busy={list.loading}>
-      <div className="row-between">
-        <h2>{words.title}</h2>
-        {may.add && list.value && !opened && <Button onClick={() => open(null)}>{words.add}</Button>}
-      </div>
+      <Heading register={register} add={list.value && !opened ? () => open(null) : null} />
       {done && <SavedNotice key={done.op} done={done} undone={() => end(null)} />}
       {opened && (
         <OpenedRecord
@@ -69,6 +65,21 @@ export function RegisterScreen({ kind }: { readonly kind: RegisterKind }) {
       <Listed register={register} list={list} open={open} />
       <Removed register={register} records={list.value?.removed ?? []} end={restored} reload={list.reload} />
     </section>
+  );
+}
+
+interface HeadingProps {
+  readonly register: SeenRegister;
+  /** Null: a record is open, or none is listed yet. */
+  readonly add: (() => void) | null;
+}
+
+function Heading({ register: { may, words }, add }: HeadingProps) {
+  return (
+    <div className="row-between">
+      <h2>{words.title}</h2>
+      {may.add && add && <Button onClick={add}>{words.add}</Button>}
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /** Nothing is committed outside these days: such a year is a typing error. */
-const EARLIEST = '1990-01-01';
-const LATEST = '2199-12-31';
+export const EARLIEST = '1990-01-01';
+export const LATEST = '2199-12-31';
 
 /** A day, ISO. */
 export const isoDay = z.iso

@@ -96,6 +96,7 @@ describe('the registers of an export', () => {
     const changes = [{ kind: 'action' as const, id: 'A-1', rev: record?.rev ?? 0, set }];
     valueOf(await opened.page('saveRecords', { op: '1'.repeat(26), reason: null, changes }));
     expect(failureOf(await opened.page('importProject', { export: given, revision }))).toBe('conflict');
+    await opened.site.clock.moveTo(opened.site.clock.now() + 60_000);
     expect((await list('action')).records[0]?.fields).toMatchObject({ note: 'Relance faite', state: 'open' });
     valueOf(await opened.importOver(given));
     const journal = await opened.page('showJournal', { record: { kind: 'action', id: 'A-1' }, cursor: null });

@@ -3,7 +3,9 @@ import type { Conflict } from '../../domain/register/change-record';
 import type { Field } from '../../domain/register/field';
 import type { Fields } from '../../domain/register/register-record';
 import { REGISTER_KINDS, registerOf } from '../../domain/register/registers';
+import { requiredDay } from '../../domain/calendar/required-day';
 import { answers, call } from '../call';
+import { EARLIEST, LATEST } from '../export-values';
 import { accountId, dayNumber, ofProject, projectId } from '../fields';
 import { MOST_CHANGES } from './saving';
 
@@ -54,8 +56,8 @@ const id = z.string().min(1).max(64);
 /** Made by whoever saves, so that a save that is sent twice is done once. */
 const op = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
-/** Days outside an export's bounds are typing errors, and no export would take them: 1990 to 2199. */
-const [FIRST_DAY, LAST_DAY] = [7_305, 84_005];
+/** Days that an export takes: others are typing errors. */
+const [FIRST_DAY, LAST_DAY] = [requiredDay(EARLIEST), requiredDay(LATEST)];
 
 const FIELD_SCHEMAS: Readonly<Record<Field['type'], (field: Field) => z.ZodType>> = {
   text: (field) => z.string().trim().min(1).max(longestOf(field)),

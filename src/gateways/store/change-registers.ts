@@ -10,7 +10,6 @@ import {
 import { numberIn, withPerson, type People } from '../../domain/register/people';
 import { sliceOf } from '../../domain/register/slices';
 import { Failure } from '../../failure';
-import { sleep } from '../sleep';
 import { askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { entryKey, JOURNAL, readSave, storedEntry } from './journal-rows';
@@ -29,11 +28,7 @@ import {
   type Slice,
   type StoredSlice,
 } from './register-slices';
-import { createIfAbsent, unchanged } from './register-writes';
-
-const TRIES = 5;
-/** A try that lost waits for up to so long, more with each. Milliseconds. */
-const JITTER = 120;
+import { createIfAbsent, unchanged, untilWritten } from './register-writes';
 
 /**
  * Changes some records with their entries in the journal, all or none; a save of the same name that was done
@@ -46,12 +41,7 @@ export async function changeRecords(
   apply: Apply,
 ): Promise<Saved> {
   if (touched.length > MOST_CHANGES) throw new Failure('too-large', 'changes');
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const saved = await tried(saving, touched, apply);
-    if (saved !== null) return saved;
-    await sleep(Math.ceil(Math.random() * JITTER * attempt));
-  }
-  throw new Failure('store-busy');
+  return untilWritten(() => tried(saving, touched, apply));
 }
 
 /** Null: somebody else wrote meanwhile. */
@@ -62,9 +52,10 @@ async function tried(
 ): Promise<Saved | null> {
   const { projectId, op } = saving;
   const { layouts, people } = await readOverview(projectId);
-  if (await isDone(projectId, op)) return { ok: true, written: null, people: people.body };
   const slices = await readSlices(keysOf(projectId, layouts.body, touched));
   if (slices === null) return null;
+  // After the slices: the same save at the same moment is either seen here, or changes their revisions.
+  if (await isDone(projectId, op)) return { ok: true, written: null, people: people.body };
   const present = presentIn(projectId, layouts.body, slices, people.body);
   const applied = apply(present, present.numberOf(saving.accountId));
   if (!applied.ok) {

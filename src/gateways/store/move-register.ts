@@ -1,7 +1,6 @@
 import kvs from '@forge/kvs';
 import { MOST_SLICES, slicesOf, type Records } from '../../domain/register/slices';
 import { Failure } from '../../failure';
-import { sleep } from '../sleep';
 import { askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import {
@@ -20,15 +19,13 @@ import {
   type Read,
   type Slice,
 } from './register-slices';
-import { createIfAbsent, unchanged } from './register-writes';
+import { createIfAbsent, unchanged, untilWritten } from './register-writes';
 import { deleteItems, writeItems } from './values';
 
 /** Characters of a slice above which its register is cut into more. */
 const SPLIT_ABOVE = 30 * 1024;
 /** Largest slice: what a save writes stays below 61 KiB. */
 export const LARGEST_SLICE = 60 * 1024;
-const TRIES = 5;
-const JITTER = 200;
 
 /** Whether a slice of so many characters is to be cut. */
 export const isLarge = (size: number): boolean => size > SPLIT_ABOVE;
@@ -49,11 +46,7 @@ export const splitRegister = (projectId: string, kind: string): Promise<void> =>
  * that races another one begins again. Throws Failure('store-busy') and Failure('too-large').
  */
 export async function moveRegister(projectId: string, kind: string, build: Rebuild): Promise<void> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
-    if (await isMoved(projectId, kind, build)) return;
-    await sleep(Math.ceil(Math.random() * JITTER * attempt));
-  }
-  throw new Failure('store-busy');
+  await untilWritten(async () => ((await isMoved(projectId, kind, build)) ? true : null));
 }
 
 async function isMoved(projectId: string, kind: string, build: Rebuild): Promise<boolean> {

@@ -1,7 +1,23 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
+import { Failure } from '../../failure';
+import { sleep } from '../sleep';
 import { askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { REGISTER, type StoredSlice } from './register-slices';
+
+const TRIES = 5;
+/** Longest wait after the first try that lost, in milliseconds; more with each. */
+const JITTER = 120;
+
+/** Tries a write again while it answers null, as somebody else wrote meanwhile. Throws Failure('store-busy'). */
+export async function untilWritten<T>(write: () => Promise<T | null>): Promise<T> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const written = await write();
+    if (written !== null) return written;
+    await sleep(Math.ceil(Math.random() * JITTER * attempt));
+  }
+  throw new Failure('store-busy');
+}
 
 /** Stores a value that is not there yet: a condition needs one to look at. Whoever comes second finds it. */
 export async function createIfAbsent(key: string, value: StoredSlice): Promise<void> {

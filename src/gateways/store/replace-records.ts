@@ -1,4 +1,3 @@
-import kvs from '@forge/kvs';
 import type { Saving } from '../../contract/registers/saving';
 import { numberIn, withPerson, type People } from '../../domain/register/people';
 import { personsIn, withPersons } from '../../domain/register/persons';
@@ -6,19 +5,12 @@ import type { Fields } from '../../domain/register/register-record';
 import { registerOf, type RegisterKind } from '../../domain/register/registers';
 import type { Patch } from '../../domain/register/change-record';
 import { patchesBetween, replacedRecords } from '../../domain/register/replaced-records';
-import { Failure } from '../../failure';
-import { sleep } from '../sleep';
-import { askStoreOnce } from './ask-store';
-import { isConflict } from './conflict';
+import type { Records } from '../../domain/register/slices';
+import { changePeople } from './change-people';
 import { JOURNAL, storedEntry } from './journal-rows';
 import { moveRegister } from './move-register';
 import { readRegisters } from './read-registers';
-import { peopleKey, readOverview, stored } from './register-slices';
-import { createIfAbsent, unchanged } from './register-writes';
 import { writeItems } from './values';
-
-const TRIES = 5;
-const JITTER = 120;
 
 /**
  * Puts the records of a file in place of a register's own; persons are accounts. A register without records
@@ -33,19 +25,35 @@ export async function replaceRecords(
   if (given.size === 0 && (await isEmpty(projectId, kind))) return;
   const register = registerOf(kind);
   const persons = [...given.values()].flatMap((fields) => personsIn(register, fields));
-  const people = await withNumbers(projectId, [accountId, ...persons]);
+  const people = await changePeople(projectId, (known) => withNumbers(known, [accountId, ...persons]));
   const numberOf = (account: string): string => numberIn(people, account) ?? account;
   const numbered = new Map(
     [...given].map(([id, fields]) => [id, withPersons(register, fields, numberOf)] as const),
   );
   const writing = { op, at, by: numberOf(accountId) };
   let patches: ReadonlyMap<string, Patch> = new Map();
+  let moved: Records = new Map();
   await moveRegister(projectId, kind, (records) => {
     const next = replacedRecords(records, numbered, writing);
     patches = patchesBetween(records, next);
+    moved = next;
     return patches.size === 0 ? null : next;
   });
-  await writeEntries(saving, kind, { by: writing.by, patches });
+  await writeEntries(saving, kind, { by: writing.by, patches, moved });
+}
+
+/** People with a number for each of these accounts. */
+const withNumbers = (people: People, accounts: readonly string[]): People =>
+  accounts.reduce(
+    (known, account) => (numberIn(known, account) === undefined ? withPerson(known, account).people : known),
+    people,
+  );
+
+interface Imported {
+  readonly by: string;
+  readonly patches: ReadonlyMap<string, Patch>;
+  /** The register afterwards. */
+  readonly moved: Records;
 }
 
 /**
@@ -55,11 +63,10 @@ export async function replaceRecords(
 async function writeEntries(
   { projectId, op, at, reason }: Saving,
   kind: RegisterKind,
-  { by, patches }: { readonly by: string; readonly patches: ReadonlyMap<string, Patch> },
+  { by, patches, moved }: Imported,
 ): Promise<void> {
-  const { records } = await readRegisters(projectId, [kind]);
   const entries = [...patches].map(async ([id, patch], rank) => {
-    const entry = { op, at, kind, id, by, rev: records[kind]?.get(id)?.rev ?? 1, reason, patch };
+    const entry = { op, at, kind, id, by, rev: moved.get(id)?.rev ?? 1, reason, patch };
     // Not among those of a save: an import is not undone as one.
     const key = `${projectId}:${op}:${kind}:${String(rank)}`;
     return { key, entityName: JOURNAL, value: await storedEntry(projectId, entry) };
@@ -70,31 +77,4 @@ async function writeEntries(
 async function isEmpty(projectId: string, kind: RegisterKind): Promise<boolean> {
   const { records } = await readRegisters(projectId, [kind]);
   return (records[kind]?.size ?? 0) === 0;
-}
-
-/** The people of a project, once each of these accounts has a number. Throws Failure('store-busy'). */
-async function withNumbers(projectId: string, accounts: readonly string[]): Promise<People> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const { people } = await readOverview(projectId);
-    const next = accounts.reduce(
-      (known, account) =>
-        numberIn(known, account) === undefined ? withPerson(known, account).people : known,
-      people.body,
-    );
-    if (next === people.body) return next;
-    if (people.revision === 0) {
-      await createIfAbsent(peopleKey(projectId), await stored(projectId, 'who', 1, {}));
-      continue;
-    }
-    const value = await stored(projectId, 'who', people.revision + 1, next);
-    const write = kvs.transact().set(peopleKey(projectId), value, unchanged(people.revision));
-    try {
-      await askStoreOnce(() => write.execute());
-      return next;
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      await sleep(Math.ceil(Math.random() * JITTER * attempt));
-    }
-  }
-  throw new Failure('store-busy');
 }

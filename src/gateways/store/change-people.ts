@@ -6,8 +6,8 @@ import { peopleKey, readOverview, stored } from './register-slices';
 import { createIfAbsent, unchanged, untilWritten } from './register-writes';
 
 /**
- * Changes whom the numbers of a project stand for, in one write, and answers them; `change` gives them as they
- * are where there is nothing to change. Throws Failure('store-busy') where others wrote each time.
+ * Changes whom the numbers of a project stand for, in one write, and answers them; `change` gives them as
+ * they are where there is nothing to change. Throws Failure('store-busy') where others wrote each time.
  */
 export const changePeople = (projectId: string, change: (people: People) => People): Promise<People> =>
   untilWritten(async () => {

@@ -9,7 +9,7 @@ const TRIES = 5;
 /** Longest wait after the first try that lost, in milliseconds; more with each. */
 const JITTER = 120;
 
-/** Tries a write again while it answers null, as somebody else wrote meanwhile. Throws Failure('store-busy'). */
+/** Tries a write again while it answers null: somebody else wrote. Throws Failure('store-busy'). */
 export async function untilWritten<T>(write: () => Promise<T | null>): Promise<T> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const written = await write();
